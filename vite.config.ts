@@ -1,0 +1,36 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import adapter from '@sveltejs/adapter-static';
+import { defineConfig } from 'vitest/config';
+
+const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ fallback: undefined, strict: true }),
+			compilerOptions: { runes: true },
+			prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+			paths: { origin, relative: false },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'style-src-attr': ['unsafe-inline'],
+					'img-src': ['self', 'data:', 'blob:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'worker-src': ['self', 'blob:'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'form-action': ['none']
+				}
+			}
+		})
+	],
+	test: {
+		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		environment: 'node'
+	}
+});
