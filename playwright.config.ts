@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/lib/chromium-find.mjs';
+import { chromiumFlags } from './scripts/lib/chromium-flags.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const jsonReport = process.env.E2E_JSON_REPORT;
+
+// `npm test` gives the path; a direct `playwright test` looks for the system's own.
+const executablePath =
+	findChromium({ env: process.env, platform: process.platform, playwrightPath: null }) ?? undefined;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		browserName: 'chromium',
+		launchOptions: { executablePath, args: chromiumFlags(process.getuid?.()) },
+		actionTimeout: 15_000,
+		navigationTimeout: 30_000,
+		screenshot: 'only-on-failure'
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+		},
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }
+	],
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		env: { PORT: String(port) },
+		port,
+		timeout: 30_000,
+		reuseExistingServer: false,
+		stdout: 'pipe',
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 }
+	}
+});

@@ -1,0 +1,127 @@
+/**
+ * The shape of the copy. A text may use the markup of src/lib/story/markup/parse.ts; figures
+ * are placeholders, never typed. A translation that lacks a block does not compile or fails the
+ * tests.
+ */
+export type Copy = string;
+
+/** A chart's words. Its numbers come from the figure of the same id. */
+export interface FigureCopy {
+	/** Which figure of src/lib/story/figures is drawn; also its anchor. */
+	id: string;
+	title: Copy;
+	/** One sentence that says what to see. */
+	see: Copy;
+}
+
+/** One idea, one figure. */
+export interface StepBlock {
+	type: 'step';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	/** Said under the figure, after it has been seen. */
+	after?: Copy[];
+}
+
+/** A guess before the reveal; the reveal can be read without guessing. */
+export interface GuessBlock {
+	type: 'guess';
+	id: string;
+	title: Copy;
+	question: Copy;
+	options: { id: string; label: Copy; lines: Copy[] }[];
+	/** The id of the right option. */
+	answer: string;
+	right: Copy;
+	wrong: Copy;
+	reveal: Copy[];
+	figure: FigureCopy;
+}
+
+/** A figure that grows while its steps scroll past. */
+export interface SequenceBlock {
+	type: 'sequence';
+	id: string;
+	title: Copy;
+	intro: Copy[];
+	figure: FigureCopy;
+	steps: {
+		/** The criterion added, a variable of the model; `reference` and `total` add none. */
+		criterion: string;
+		/** The line in the figure. */
+		line: Copy;
+		title: Copy;
+		text: Copy[];
+	}[];
+}
+
+/** Who says it, who answers. */
+export interface VoicesBlock {
+	type: 'voices';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	exchanges: {
+		claim: { who: Copy; when: Copy; text: Copy };
+		answer: { who: Copy; when: Copy; text: Copy };
+	}[];
+}
+
+/** The named households; their words are in data/archetypes.json. */
+export interface ArchetypesBlock {
+	type: 'archetypes';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+}
+
+/** The reader's own household. */
+export interface ProfileBlock {
+	type: 'profile';
+	id: string;
+	title: Copy;
+	text: Copy[];
+}
+
+/** Text alone, for what has no figure by nature. */
+export interface ProseBlock {
+	type: 'prose';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	list?: Copy[];
+}
+
+export type Block =
+	| StepBlock
+	| GuessBlock
+	| SequenceBlock
+	| VoicesBlock
+	| ArchetypesBlock
+	| ProfileBlock
+	| ProseBlock;
+
+/** An act of the story. */
+export interface Act {
+	id: string;
+	opening: {
+		kicker: Copy;
+		title: Copy;
+		lede: Copy;
+		figure: FigureCopy;
+		summaryTitle: Copy;
+		/** Three sentences that a twelve-year-old can follow. */
+		summary: [Copy, Copy, Copy];
+	};
+	blocks: Block[];
+}
+
+/** A page of prose around the story. */
+export interface ProsePage {
+	title: Copy;
+	lede: Copy;
+	sections: { id: string; title: Copy; text: Copy[]; list?: Copy[] }[];
+}

@@ -1,0 +1,10 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { isLang } from '#lib/i18n/lang.ts';
+
+/** The language of the page goes into the html element before any script runs. */
+export const handle: Handle = ({ event, resolve }) => {
+	const lang = event.params.lang ?? 'fr';
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', isLang(lang) ? lang : 'fr')
+	});
+};

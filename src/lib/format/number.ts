@@ -1,0 +1,57 @@
+import type { Lang } from '../i18n/lang.ts';
+
+const LOCALE: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+const trueMinus = (text: string) => text.replace('-', '−');
+
+/** A plain number: `166 000` in French (narrow no-break space), `166,000` in English. */
+export function formatNumber(value: number, lang: Lang, maximumFractionDigits = 2): string {
+	return trueMinus(new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits }).format(value));
+}
+
+/** A signed number with a true minus sign, for log-odds: `+1,3`, `−0,4`, `0,0`. */
+export function formatSigned(value: number, lang: Lang, digits = 1): string {
+	const text = new Intl.NumberFormat(LOCALE[lang], {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+		signDisplay: 'exceptZero'
+	}).format(value);
+	return trueMinus(text);
+}
+
+/** A percentage given as 36 (not 0.36): `36 %` in French, `36%` in English. */
+export function formatPercent(value: number, lang: Lang, maximumFractionDigits = 2): string {
+	return new Intl.NumberFormat(LOCALE[lang], { style: 'percent', maximumFractionDigits }).format(
+		value / 100
+	);
+}
+
+/** Euros; from a million up, in words: `449 millions d’euros`, `€449 million`. */
+export function formatEuros(value: number, lang: Lang): string {
+	if (Math.abs(value) >= 1e6) {
+		const big = formatLarge(value, lang);
+		return lang === 'fr' ? `${big} d’euros` : `€${big}`;
+	}
+	return new Intl.NumberFormat(LOCALE[lang], {
+		style: 'currency',
+		currency: 'EUR',
+		minimumFractionDigits: 0,
+		maximumFractionDigits: 2
+	}).format(value);
+}
+
+const SCALES: [number, Record<Lang, [one: string, many: string]>][] = [
+	[1e9, { fr: ['milliard', 'milliards'], en: ['billion', 'billion'] }],
+	[1e6, { fr: ['million', 'millions'], en: ['million', 'million'] }]
+];
+
+/** A count; from a million up, in words: `13,8 millions`, `13.8 million`. */
+export function formatLarge(value: number, lang: Lang): string {
+	for (const [scale, names] of SCALES) {
+		if (Math.abs(value) < scale) continue;
+		const scaled = value / scale;
+		const name = names[lang][Math.abs(scaled) < 2 ? 0 : 1];
+		return `${formatNumber(scaled, lang, 2)}\u00a0${name}`;
+	}
+	return formatNumber(value, lang);
+}

@@ -1,0 +1,235 @@
+import type { Messages } from './messages.ts';
+
+export const fr: Messages = {
+	site: {
+		name: 'Score de suspicion',
+		tagline: 'Comment les administrations sociales notent les foyers, et qui cela désigne.',
+		language: 'Français',
+		otherLanguage: 'English'
+	},
+	nav: {
+		skip: 'Aller au contenu',
+		label: 'Pages du site',
+		story: 'Le récit',
+		models: 'Les modèles',
+		method: 'La méthode',
+		glossary: 'Le glossaire',
+		sources: 'Les sources',
+		rights: 'Vos droits',
+		about: 'À propos',
+		code: 'Code sous licence MIT, textes et figures sous CC BY 4.0.',
+		checked: 'Sources relues le {date}, sur des copies : elles n’ont pas été revérifiées en ligne.'
+	},
+	meta: { readingTime: 'Lecture : environ {minutes} minutes' },
+	kinds: {
+		published: 'modèle publié',
+		reconstructed: 'modèle reconstitué, avant ajustement',
+		supplied: 'modèle fourni'
+	},
+	kindsMeaning: {
+		published: 'Chaque poids a une source.',
+		reconstructed:
+			'Le sens de chaque critère a une source, son poids n’en a pas : il est tiré au sort dans des limites annoncées.',
+		supplied: 'Les poids viennent d’un fichier que vous avez ouvert dans cette page.'
+	},
+	beforeFit:
+		'Avant ajustement : ces tirages n’ont pas encore été confrontés aux chiffres publiés sur les contrôles.',
+	chart: {
+		table: 'Voir les chiffres en tableau',
+		source: 'Source :',
+		sources: 'Sources :',
+		lower: 'note plus basse',
+		higher: 'note plus haute',
+		half: '(un tirage sur deux)',
+		interval: 'de {low} à {high}',
+		nothing: 'aucun modèle',
+		colon: '\u00a0: ',
+		semicolon: '\u202f; ',
+		columns: {
+			item: 'Ligne',
+			value: 'Valeur',
+			low: '5 % des tirages sous',
+			median: 'Médiane',
+			high: '95 % des tirages sous',
+			state: 'État',
+			count: 'Nombre'
+		}
+	},
+	summary: {
+		field:
+			'{dots} points, un pour {perDot} foyers ; {selected} sont en rouge, soit {share} du total.',
+		fieldSorted:
+			'{dots} points, un pour {perDot} foyers, rangés de la note la plus basse à la plus haute ; les {selected} derniers sont en rouge.',
+		items:
+			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} font monter la note, {lowers} la font baisser.',
+		bars: '{list}.',
+		intervals:
+			'Log-cotes par rapport au foyer de référence, 5e à 95e centile des tirages. {list}.',
+		intervalsTotal: 'Au total, {total}.',
+		fan: 'Du foyer de référence, à zéro, jusqu’à {end} une fois les {count} critères ajoutés, en log-cotes, pour neuf tirages sur dix.',
+		contributions: 'La note va {total} par rapport au foyer de référence. {list}.',
+		contributionsNone: 'Ce foyer est le foyer de référence : sa note vaut zéro par construction.'
+	},
+	field: { households: 'Foyers représentés', selected: 'Sélectionnés pour un contrôle' },
+	items: {
+		raises: 'lu, fait monter la note',
+		lowers: 'lu, fait baisser la note',
+		read: 'lu, sens inconnu de nous',
+		unread: 'pas lu'
+	},
+	guess: {
+		choose: 'Votre réponse',
+		yours: 'Votre choix'
+	},
+	sequence: { step: 'Étape {n} sur {of}', next: 'Étape suivante', back: 'Étape précédente' },
+	voices: { claim: 'L’affirmation', answer: 'La réponse' },
+	archetypes: {
+		choose: 'Choisir un foyer',
+		open: 'Reprendre ce foyer et changer ses réponses',
+		uncovered: 'Aucun modèle publié'
+	},
+	profile: {
+		model: 'Modèle',
+		start: 'Partir d’un foyer type',
+		reference: 'Foyer de référence',
+		answers: 'Vos réponses',
+		optional: 'Une question laissée telle quelle garde la réponse du foyer de référence.',
+		reset: 'Tout remettre à la référence',
+		result: 'Le résultat',
+		resultIs: 'La note de ce foyer va {interval} par rapport au foyer de référence.',
+		resultHigher: 'Dans {share} des {draws} tirages, elle est plus haute que celle du foyer de référence.',
+		total: 'Note, par rapport à la référence',
+		noscript: 'Ce formulaire a besoin de JavaScript : tout le calcul se fait dans votre navigateur. Les neuf foyers ci-dessus se lisent sans.',
+		figure: 'De quoi cette note est faite',
+		scoreIs: 'Ce modèle est publié : il donne {score}.',
+		movedUp: '« {label} » fait monter la note {interval}.',
+		movedDown: '« {label} » fait baisser la note {interval}.',
+		movedBoth: '« {label} » déplace la note {interval} selon les tirages.',
+		movedNone: '« {label} » ne change pas la note.',
+		nothingYet: 'Changez une réponse : la figure montre ce qu’elle déplace.',
+		impossible: 'Ce foyer ne peut pas exister',
+		versus: 'log-cotes par rapport au foyer de référence',
+		rankLater:
+			'Ce n’est pas une note entre 0 et 1 : sans les poids officiels, elle n’existe pas. Le rang parmi tous les foyers viendra avec la population simulée du troisième acte.',
+		share: 'Partager ce foyer',
+		shareWarning:
+			'Le lien contient vos réponses : qui le reçoit les lit. Elles restent dans le lien et ne sont envoyées à aucun serveur.',
+		shareCopy: 'Copier le lien',
+		shareCopied: 'Lien copié.',
+		shareFailed: 'La copie a échoué : sélectionnez le lien et copiez-le.',
+		restored: 'Foyer rétabli depuis le lien.',
+		brokenLink: 'Ce lien n’a pas pu être lu ({reason}). Voici le foyer de référence.',
+		income: 'Calculer le revenu par mois comme le faisait le modèle 2014–2018',
+		incomeQuarter: 'Revenus déclarés pour le trimestre, en euros',
+		incomeMonth: 'Mois {n}',
+		incomeYear: 'À défaut, revenus de l’année, en euros',
+		incomeResultQuarter: 'Trimestre ÷ 3 : {amount} par mois.',
+		incomeResultYear: 'Année ÷ 12 : {amount} par mois.',
+		incomeNote:
+			'À partir de quel montant ce revenu compte comme « faible » ne nous est pas connu. Un seul seuil a été publié, {threshold} par mois pour une personne seule. À vous de répondre ci-dessous.',
+		incomeBad: '« {found} » n’est pas un montant : écrivez un nombre d’euros, positif ou nul.',
+		notScored: 'Lu par le modèle, sens inconnu de nous : sans effet ici.',
+		seed: 'Graine du tirage',
+		groups: {
+			foyer: 'Le foyer',
+			revenus: 'Les revenus',
+			prestations: 'Les prestations',
+			travail: 'Le travail',
+			logement: 'Le logement',
+			contacts: 'Les contacts avec la CAF',
+			demandeur: 'La personne qui demande',
+			sante: 'La santé',
+			autre: 'Autres questions'
+		},
+		loading: 'Chargement du modèle…',
+		loadFailed: 'Le modèle n’a pas pu être chargé. L’ancien reste affiché.',
+		suppliedName: 'Votre fichier',
+		backToOwn: 'Revenir aux modèles du site',
+		details: 'D’où cela vient',
+		source: 'Source'
+	},
+	care: {
+		title: 'Avant d’aller plus loin',
+		lines: [
+			'Ce n’est pas votre note réelle. Seule l’administration la connaît.',
+			'Un contrôle n’est pas une accusation.',
+			'Ne renoncez pas à une aide à laquelle vous avez droit.'
+		],
+		help: 'Où trouver de l’aide',
+		ask: 'Comment demander sa vraie note'
+	},
+	card: {
+		close: 'Fermer',
+		asOf: 'Valeur à la date : {date}',
+		confidence: {
+			primary: 'Texte de l’auteur, lu au moins en extrait.',
+			secondary: 'Rapporté par un tiers.',
+			seed: 'Lu dans un document de départ de l’enquête.',
+			computed: 'Calculé par nous sur des chiffres publiés.'
+		},
+		from: 'D’où vient ce chiffre',
+		open: 'Ouvrir la source',
+		more: 'Voir dans la liste des sources',
+		notLinked: 'Pas de lien : seule une copie a été lue, ou l’adresse n’est pas connue.',
+		glossary: 'Voir dans le glossaire'
+	},
+	file: {
+		title: 'Déposer un fichier de poids',
+		pick: 'Choisir un fichier…',
+		drop: 'ou le déposer ici',
+		privacy: 'Le fichier est lu dans votre navigateur. Il n’est ni envoyé ni gardé.',
+		ok: 'Fichier accepté : {name}, {variables} variables, {kind}.',
+		hash: 'Empreinte SHA-256 du fichier',
+		use: 'Redessiner la page avec ce modèle',
+		remove: 'Retirer ce fichier',
+		failed: 'Le fichier n’a pas pu être lu.',
+		schema: 'Le format attendu (schéma JSON)',
+		reading: 'Lecture du fichier…',
+		inUse: 'Les figures marquées « modèle fourni » utilisent maintenant ce fichier.'
+	},
+	glossary: { lede: 'Les mots de cette histoire, en clair.' },
+	sources: {
+		lede: 'Chaque chiffre du site, avec sa date et sa source. La plupart des pages ont été lues en extrait, sur des copies enregistrées\u202f; elles n’ont pas été revérifiées en ligne.',
+		facts: 'Les faits',
+		conflicts: 'Les chiffres qui se contredisent',
+		bibliography: 'La bibliographie',
+		kind: { primary: 'Texte de l’auteur', secondary: 'Texte d’un tiers' },
+		access: {
+			full: 'lu en entier.',
+			extract: 'lu en extrait.',
+			relay: 'lu à travers un relais.',
+			'not-seen': 'pas lu.'
+		}
+	},
+	models: {
+		lede: 'Ce que l’on sait de chaque modèle, et ce que l’on n’en sait pas. Un modèle reconstitué ne calcule qu’avec cinq critères de sens connu au moins.',
+		coverage: '{signed} critères de sens connu, {known} listés, sur {total}',
+		coverageAbout: '{signed} critères de sens connu, {known} listés, sur {total} environ',
+		coverageUnknown: '{signed} critères de sens connu, {known} listés, total inconnu',
+		computesNothing: 'Trop peu de critères connus : ce modèle est décrit, il ne calcule rien.',
+		logisticAssumed: 'Que ce modèle soit une régression logistique est une hypothèse.',
+		target: 'Ce qu’il cherche.',
+		income: 'Le revenu mensuel.',
+		intercept: 'Constante : {value}.',
+		variables: 'Les {n} variables',
+		variable: 'Variable',
+		answer: 'Réponse',
+		effect: 'Effet',
+		version: 'Version',
+		raises: 'fait monter',
+		lowers: 'fait baisser',
+		none: 'aucun effet propre',
+		unknown: 'inconnu',
+		context: 'n’est pas un critère du modèle',
+		file: 'Le fichier de ce modèle (JSON)'
+	},
+	notFound: {
+		title: 'Cette page n’existe pas',
+		text: 'L’adresse est peut-être ancienne ou mal recopiée.',
+		home: 'Revenir au récit'
+	},
+	choose: {
+		title: 'Choisir une langue',
+		text: 'Une explication interactive de la notation des foyers par les administrations sociales.'
+	}
+};

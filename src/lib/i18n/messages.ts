@@ -1,0 +1,168 @@
+/** The words of the interface in one language. `{name}` marks a value filled in by `fill`. */
+export interface Messages {
+	site: { name: string; tagline: string; language: string; otherLanguage: string };
+	nav: {
+		skip: string;
+		label: string;
+		story: string;
+		models: string;
+		method: string;
+		glossary: string;
+		sources: string;
+		rights: string;
+		about: string;
+		code: string;
+		checked: string;
+	};
+	meta: { readingTime: string };
+	kinds: { published: string; reconstructed: string; supplied: string };
+	/** What each kind means, in a sentence. */
+	kindsMeaning: { published: string; reconstructed: string; supplied: string };
+	beforeFit: string;
+	chart: {
+		table: string;
+		source: string;
+		sources: string;
+		lower: string;
+		higher: string;
+		half: string;
+		interval: string;
+		nothing: string;
+		/** Between a name and its value, and between two items of a list in a sentence. */
+		colon: string;
+		semicolon: string;
+		columns: {
+			item: string;
+			value: string;
+			low: string;
+			median: string;
+			high: string;
+			state: string;
+			count: string;
+		};
+	};
+	summary: {
+		field: string;
+		fieldSorted: string;
+		items: string;
+		bars: string;
+		intervals: string;
+		intervalsTotal: string;
+		fan: string;
+		contributions: string;
+		contributionsNone: string;
+	};
+	field: { households: string; selected: string };
+	items: { raises: string; lowers: string; read: string; unread: string };
+	guess: { choose: string; yours: string };
+	sequence: { step: string; next: string; back: string };
+	voices: { claim: string; answer: string };
+	archetypes: { choose: string; open: string; uncovered: string };
+	profile: {
+		model: string;
+		start: string;
+		reference: string;
+		answers: string;
+		optional: string;
+		reset: string;
+		result: string;
+		resultIs: string;
+		resultHigher: string;
+		/** Label of the last row, the sum. */
+		total: string;
+		scoreIs: string;
+		noscript: string;
+		/** Title of the reader's own figure. */
+		figure: string;
+		movedUp: string;
+		movedDown: string;
+		movedBoth: string;
+		movedNone: string;
+		nothingYet: string;
+		impossible: string;
+		versus: string;
+		rankLater: string;
+		share: string;
+		shareWarning: string;
+		shareCopy: string;
+		shareCopied: string;
+		shareFailed: string;
+		restored: string;
+		brokenLink: string;
+		income: string;
+		incomeQuarter: string;
+		incomeMonth: string;
+		incomeYear: string;
+		incomeResultQuarter: string;
+		incomeResultYear: string;
+		incomeNote: string;
+		incomeBad: string;
+		notScored: string;
+		seed: string;
+		groups: Record<string, string>;
+		loading: string;
+		loadFailed: string;
+		suppliedName: string;
+		backToOwn: string;
+		details: string;
+		source: string;
+	};
+	care: { title: string; lines: string[]; help: string; ask: string };
+	card: {
+		close: string;
+		asOf: string;
+		confidence: Record<'primary' | 'secondary' | 'seed' | 'computed', string>;
+		from: string;
+		open: string;
+		more: string;
+		notLinked: string;
+		glossary: string;
+	};
+	file: {
+		title: string;
+		pick: string;
+		drop: string;
+		privacy: string;
+		ok: string;
+		hash: string;
+		use: string;
+		remove: string;
+		failed: string;
+		schema: string;
+		reading: string;
+		inUse: string;
+	};
+	glossary: { lede: string };
+	sources: {
+		lede: string;
+		facts: string;
+		conflicts: string;
+		bibliography: string;
+		kind: Record<'primary' | 'secondary', string>;
+		access: Record<'full' | 'extract' | 'relay' | 'not-seen', string>;
+	};
+	models: {
+		lede: string;
+		coverage: string;
+		coverageAbout: string;
+		coverageUnknown: string;
+		computesNothing: string;
+		logisticAssumed: string;
+		target: string;
+		income: string;
+		intercept: string;
+		variables: string;
+		variable: string;
+		answer: string;
+		effect: string;
+		version: string;
+		raises: string;
+		lowers: string;
+		none: string;
+		unknown: string;
+		context: string;
+		file: string;
+	};
+	notFound: { title: string; text: string; home: string };
+	choose: { title: string; text: string };
+}

@@ -1,0 +1,100 @@
+import { act1 as en } from '#content/en/act1.ts';
+import { act1 as fr } from '#content/fr/act1.ts';
+import type { Act, Block, SequenceBlock } from '#content/types.ts';
+import { archetypes } from '#lib/data/archetypes.ts';
+import { facts } from '#lib/data/facts.ts';
+import { coverage } from '#lib/data/model/coverage.ts';
+import { signOf } from '#lib/data/model/signed.ts';
+import { modelById, models } from '#lib/data/models.ts';
+import { formatNumber, formatPercent } from '#lib/format/number.ts';
+import type { Lang, Localized } from '#lib/i18n/lang.ts';
+import { shareHigher } from '#lib/scoring/compare.ts';
+import { ensembleOf } from '#lib/scoring/ensemble-of.ts';
+import { MAX_ODDS_RATIO, MIN_ODDS_RATIO } from '#lib/scoring/prior.ts';
+import { evidenceFigures } from '../figures/evidence-figures.ts';
+import { THREADS } from '../figures/fan-figure.ts';
+import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
+import { plainText } from '../markup/plain-text.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { resolveCopy } from './resolve-copy.ts';
+import { createScribe } from './scribe.ts';
+
+const ACTS: Localized<Act> = { fr, en };
+
+/** Everything the story's page shows, in one language, with every figure resolved. */
+export function loadStory(lang: Lang) {
+	const scribe = createScribe(lang, storyResults(lang));
+	const act = resolveCopy(ACTS[lang], scribe.say);
+	const figures = evidenceFigures(factById, knownDirections(), lang);
+	for (const { sources } of Object.values(figures)) sources.forEach(scribe.cite);
+	for (const model of models.values())
+		for (const { source } of model.variables.flatMap(({ modalities }) => modalities))
+			source?.forEach(scribe.cite);
+	const households = [...archetypes.values()].map(
+		({ id, name, story, model, profile, uncovered, sources }) => {
+			sources.forEach(scribe.cite);
+			return {
+				id,
+				name: name[lang],
+				story: scribe.say(story[lang]),
+				model,
+				profile,
+				uncovered: uncovered ? scribe.say(uncovered[lang]) : null,
+				sources
+			};
+		}
+	);
+	return {
+		act,
+		figures,
+		households,
+		storyModels: [...new Set([STORY_MODEL, ...households.flatMap(({ model }) => model ?? [])])].map(
+			modelById
+		),
+		choices: [...models.values()]
+			.filter((model) => coverage(model).computes)
+			.map(({ id, name, kind }) => ({ id, name: name?.[lang] ?? id, kind })),
+		incomeThreshold: plainText(scribe.say('{fact:caf.income.threshold.single}')),
+		minutes: readingMinutes(ACTS[lang]),
+		refs: scribe.refs
+	};
+}
+
+function factById(id: string) {
+	const fact = facts.get(id);
+	if (!fact) throw new Error(`no fact "${id}" in data/facts.json`);
+	return fact;
+}
+
+/* Criteria of the story's model that are known to raise the score, and to lower it. */
+function knownDirections() {
+	const signs = modelById(STORY_MODEL).variables.flatMap(({ modalities }) => {
+		const signed = modalities.map(signOf).filter((sign) => sign !== null);
+		return signed[0] ?? [];
+	});
+	return {
+		raises: signs.filter((sign) => sign > 0).length,
+		lowers: signs.filter((sign) => sign < 0).length
+	};
+}
+
+/** What `{result:id}` may name in the story, in words. */
+export function storyResults(lang: Lang): Record<string, string> {
+	const model = modelById(STORY_MODEL);
+	const ensemble = ensembleOf(model);
+	const { signed, total } = coverage(model);
+	const { work, rest } = NEIGHBOURS;
+	return {
+		draws: formatNumber(ensemble.draws, lang),
+		threads: formatNumber(THREADS, lang),
+		'coverage.signed': formatNumber(signed, lang),
+		'coverage.unsigned': formatNumber(total! - signed, lang),
+		'guess.share': formatPercent(100 * shareHigher(ensemble, work, rest), lang, 0),
+		'prior.low': formatNumber(MIN_ODDS_RATIO, lang),
+		'prior.high': formatNumber(MAX_ODDS_RATIO, lang)
+	};
+}
+
+export type StoryData = ReturnType<typeof loadStory>;
+export type ResolvedBlock = StoryData['act']['blocks'][number];
+export type { Block, SequenceBlock };

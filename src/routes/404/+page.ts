@@ -1,0 +1,3 @@
+/* Static hosts look for 404.html. */
+export const trailingSlash = 'never';
+export const csr = false;
