@@ -15,7 +15,8 @@ if (script === undefined) throw fail('usage: node scripts/run.mjs SCRIPT [argume
 if (!existsSync(node)) install();
 
 const child = spawn(node, [resolve(root, script), ...args], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+	process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
 child.on('error', (error) => fail(`cannot start ${node}: ${error.message}`));
 child.on('exit', (code, signal) => {
 	process.exitCode = signal === null ? (code ?? 1) : 128 + constants.signals[signal];

@@ -3,19 +3,35 @@
 import { chromium } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { chromiumFlags } from './lib/chromium-flags.mjs';
-import { findChromium } from './lib/chromium-find.mjs';
+import { ensureChromium } from './lib/chromium.mjs';
 
 const WORDS = {
-	fr: ['Score de suspicion', 'Comment les administrations sociales notent les foyers, et qui cela désigne.', 'Un point : mille foyers. En rouge : les contrôles déclenchés par la note en 2024.'],
-	en: ['Suspicion score', 'How French social administrations score households, and whom that singles out.', 'One dot: a thousand households. In red: the checks that the score triggered in 2024.']
+	fr: [
+		'Score de suspicion',
+		'Comment les administrations sociales notent les foyers, et qui cela désigne.',
+		'Un point : mille foyers. En rouge : les contrôles déclenchés par la note en 2024.'
+	],
+	en: [
+		'Suspicion score',
+		'How French social administrations score households, and whom that singles out.',
+		'One dot: a thousand households. In red: the checks that the score triggered in 2024.'
+	]
 };
 
+/** @param {string} path a woff2 file under node_modules */
 const font = async (path) =>
 	`url(data:font/woff2;base64,${(await readFile(`node_modules/${path}`)).toString('base64')})`;
-const serif = await font('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2');
-const sans = await font('@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2');
+const serif = await font(
+	'@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'
+);
+const sans = await font(
+	'@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2'
+);
 
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags() });
+const browser = await chromium.launch({
+	executablePath: await ensureChromium(),
+	args: chromiumFlags(process.getuid?.())
+});
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const [lang, [title, tagline, key]] of Object.entries(WORDS)) {
 	const site = await readFile(`build/${lang}/index.html`, 'utf8').catch(() => '');

@@ -12,6 +12,8 @@ export interface FigureCopy {
 	title: Copy;
 	/** One sentence that says what to see. */
 	see: Copy;
+	/** Short names of its rows, where the facts' own labels are too long, by id of the fact. */
+	rows?: Record<string, Copy>;
 }
 
 /** One idea, one figure. */

@@ -41,6 +41,7 @@ export const en: Messages = {
 		lower: 'lower score',
 		higher: 'higher score',
 		half: '(in half the draws)',
+		span: '{low} to {high}',
 		interval: '{low} to {high}',
 		nothing: 'no model',
 		colon: ': ',
@@ -62,10 +63,9 @@ export const en: Messages = {
 		items:
 			'Of {items} items in a file, the score reads about {read}; the direction of {known} is known: {raises} raise the score, {lowers} lower it.',
 		bars: '{list}.',
-		intervals: 'Log-odds against the reference household, 5th to 95th percentile of the draws. {list}.',
-		intervalsTotal: 'In all, {total}.',
+		intervals:
+			'Log-odds against the reference household, 5th to 95th percentile of the draws. {list}.',
 		fan: 'From the reference household, at zero, to {end} once the {count} criteria are added, in log-odds, for nine draws in ten.',
-		contributions: 'The score goes {total} against the reference household. {list}.',
 		contributionsNone: 'This is the reference household: its score is zero by construction.'
 	},
 	field: { households: 'Households shown', selected: 'Selected for a check' },
@@ -94,7 +94,8 @@ export const en: Messages = {
 		resultIs: 'The score of this household goes {interval} against the reference household.',
 		resultHigher: 'In {share} of the {draws} draws it is higher than the reference household’s.',
 		total: 'Score, against the reference',
-		noscript: 'This form needs JavaScript: all the computing happens in your browser. The nine households above can be read without.',
+		noscript:
+			'This form needs JavaScript: all the computing happens in your browser. The nine households above can be read without.',
 		figure: 'What this score is made of',
 		scoreIs: 'This model is published: it gives {score}.',
 		movedUp: '“{label}” raises the score {interval}.',

@@ -41,6 +41,7 @@ export const fr: Messages = {
 		lower: 'note plus basse',
 		higher: 'note plus haute',
 		half: '(un tirage sur deux)',
+		span: '{low} à {high}',
 		interval: 'de {low} à {high}',
 		nothing: 'aucun modèle',
 		colon: '\u00a0: ',
@@ -63,11 +64,8 @@ export const fr: Messages = {
 		items:
 			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} font monter la note, {lowers} la font baisser.',
 		bars: '{list}.',
-		intervals:
-			'Log-cotes par rapport au foyer de référence, 5e à 95e centile des tirages. {list}.',
-		intervalsTotal: 'Au total, {total}.',
+		intervals: 'Log-cotes par rapport au foyer de référence, 5e à 95e centile des tirages. {list}.',
 		fan: 'Du foyer de référence, à zéro, jusqu’à {end} une fois les {count} critères ajoutés, en log-cotes, pour neuf tirages sur dix.',
-		contributions: 'La note va {total} par rapport au foyer de référence. {list}.',
 		contributionsNone: 'Ce foyer est le foyer de référence : sa note vaut zéro par construction.'
 	},
 	field: { households: 'Foyers représentés', selected: 'Sélectionnés pour un contrôle' },
@@ -97,9 +95,11 @@ export const fr: Messages = {
 		reset: 'Tout remettre à la référence',
 		result: 'Le résultat',
 		resultIs: 'La note de ce foyer va {interval} par rapport au foyer de référence.',
-		resultHigher: 'Dans {share} des {draws} tirages, elle est plus haute que celle du foyer de référence.',
+		resultHigher:
+			'Dans {share} des {draws} tirages, elle est plus haute que celle du foyer de référence.',
 		total: 'Note, par rapport à la référence',
-		noscript: 'Ce formulaire a besoin de JavaScript : tout le calcul se fait dans votre navigateur. Les neuf foyers ci-dessus se lisent sans.',
+		noscript:
+			'Ce formulaire a besoin de JavaScript : tout le calcul se fait dans votre navigateur. Les neuf foyers ci-dessus se lisent sans.',
 		figure: 'De quoi cette note est faite',
 		scoreIs: 'Ce modèle est publié : il donne {score}.',
 		movedUp: '« {label} » fait monter la note {interval}.',

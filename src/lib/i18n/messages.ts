@@ -26,6 +26,8 @@ export interface Messages {
 		lower: string;
 		higher: string;
 		half: string;
+		/** An interval beside its bar, and in a sentence. */
+		span: string;
 		interval: string;
 		nothing: string;
 		/** Between a name and its value, and between two items of a list in a sentence. */
@@ -47,9 +49,7 @@ export interface Messages {
 		items: string;
 		bars: string;
 		intervals: string;
-		intervalsTotal: string;
 		fan: string;
-		contributions: string;
 		contributionsNone: string;
 	};
 	field: { households: string; selected: string };

@@ -18,12 +18,23 @@ export function watchSteps(
 		const tops = steps.map((step) => step.getBoundingClientRect().top);
 		onStep(stepAt(tops, window.innerHeight * offset));
 	};
+	/* A jump over the whole sequence (an anchor, the End key) crosses no step for scrollama. */
+	let waiting = 0;
+	const scrolled = () => {
+		waiting ||= requestAnimationFrame(() => {
+			waiting = 0;
+			look();
+		});
+	};
 	const scroller = scrollama();
 	scroller.setup({ step: steps, offset }).onStepEnter(look).onStepExit(look);
 	window.addEventListener('resize', look);
+	window.addEventListener('scroll', scrolled, { passive: true });
 	look();
 	return () => {
 		window.removeEventListener('resize', look);
+		window.removeEventListener('scroll', scrolled);
+		cancelAnimationFrame(waiting);
 		scroller.destroy();
 	};
 }

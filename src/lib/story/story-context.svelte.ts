@@ -23,6 +23,8 @@ export { getStory };
 
 /** Open the story's context. Ensembles are drawn once each. */
 export function setStory(data: () => StoryData): void {
+	// A cache, read by nothing that must react to it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	const drawn = new Map<Model, Ensemble>();
 	const of = (model: Model): Ensemble => {
 		const ensemble = drawn.get(model) ?? ensembleOf(model);

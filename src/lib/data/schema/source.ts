@@ -9,7 +9,8 @@ export const sourceSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
 	/** As published, in the language of the source. */
 	title: v.pipe(v.string(), v.nonEmpty()),
-	publisher: v.pipe(v.string(), v.nonEmpty()),
+	/** In both languages where it is more than a name ("Le Monde, cité par…"). */
+	publisher: v.union([v.pipe(v.string(), v.nonEmpty()), localized]),
 	date: v.nullable(v.string()),
 	/** Null where only a copy was seen, which we do not link, or where the address was not kept. */
 	url: v.nullable(v.pipe(v.string(), v.url())),

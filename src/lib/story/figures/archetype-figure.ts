@@ -15,16 +15,18 @@ export interface ArchetypeGroup {
  * Put the households of one model on a scale.
  *
  * @param heading the model's name
+ * @param span a stretch of the scale that every group keeps, so that their axes line up
  */
 export function archetypeGroup(
 	ensemble: Ensemble,
 	heading: string,
-	households: { id: string; label: string; profile: Profile }[]
+	households: { id: string; label: string; profile: Profile }[],
+	span: [number, number]
 ): ArchetypeGroup {
 	const rows = households.map(({ id, label, profile }) => ({
 		id,
 		label,
 		interval: summarise(scoreDraws(ensemble, profile).logOdds)
 	}));
-	return { model: ensemble.model.id, heading, series: intervalsSeries(rows) };
+	return { model: ensemble.model.id, heading, series: intervalsSeries(rows, span) };
 }

@@ -36,8 +36,5 @@ export function contributionRows(
 			}
 		];
 	});
-	return [
-		...rows,
-		{ id: 'total', label: total, interval: summarise(scores.logOdds), total: true }
-	];
+	return [...rows, { id: 'total', label: total, interval: summarise(scores.logOdds), total: true }];
 }

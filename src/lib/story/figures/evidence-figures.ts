@@ -62,10 +62,7 @@ export function evidenceFigures(
 			bar('caf.onsite.2015.underpayments')
 		]),
 		'lone-parents': bars(
-			[
-				bar('caf.households.lone-parents'),
-				bar('caf.home-checks.lone-parents', { selected: true })
-			],
+			[bar('caf.households.lone-parents'), bar('caf.home-checks.lone-parents', { selected: true })],
 			100
 		),
 		'all-checks': bars([

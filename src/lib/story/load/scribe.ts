@@ -1,5 +1,6 @@
 import { facts } from '../../data/facts.ts';
 import { glossary } from '../../data/glossary.ts';
+import { publisherOf } from '../../data/publisher-of.ts';
 import type { Refs } from '../../data/refs.ts';
 import { sources } from '../../data/sources.ts';
 import { formatFact } from '../../format/fact.ts';
@@ -32,7 +33,8 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 	function cite(id: string): string | undefined {
 		const source = sources.get(id);
 		if (!source) return undefined;
-		const { title, publisher, date, url, note } = source;
+		const { title, date, url, note } = source;
+		const publisher = publisherOf(source, lang);
 		refs.sources[id] = { title, publisher, date, url, ...(note ? { note: note[lang] } : {}) };
 		return publisher;
 	}
@@ -65,7 +67,8 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 			if (cite(id) === undefined) throw new Error(`unknown source: "${id}"`);
 		},
 		say(text) {
-			const spaced = lang === 'fr' ? frenchSpacing(text) : text.replace(/(\p{L})'(?=\p{L}|\s)/gu, '$1’');
+			const spaced =
+				lang === 'fr' ? frenchSpacing(text) : text.replace(/(\p{L})'(?=\p{L}|\s)/gu, '$1’');
 			return resolveMarkup(parseMarkup(spaced), {
 				fact,
 				term,

@@ -58,5 +58,10 @@ function refusal(
 	found: string,
 	accepted: string
 ): InputError {
-	return new InputError({ code, place, found: found.slice(0, 60), accepted: accepted ? [accepted] : [] });
+	return new InputError({
+		code,
+		place,
+		found: found.slice(0, 60),
+		accepted: accepted ? [accepted] : []
+	});
 }

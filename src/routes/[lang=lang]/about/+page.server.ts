@@ -6,8 +6,4 @@ import { publisherValues } from '#lib/ui/publisher.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) =>
-	loadProsePage(
-		{ fr, en },
-		params.lang as Lang,
-		publisherValues(process.env, params.lang as Lang)
-	);
+	loadProsePage({ fr, en }, params.lang as Lang, publisherValues(process.env, params.lang as Lang));

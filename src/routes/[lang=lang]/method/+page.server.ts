@@ -4,5 +4,4 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { loadProsePage } from '#lib/story/load/prose-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) =>
-	loadProsePage({ fr, en }, params.lang as Lang);
+export const load: PageServerLoad = ({ params }) => loadProsePage({ fr, en }, params.lang as Lang);

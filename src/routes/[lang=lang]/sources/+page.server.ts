@@ -1,4 +1,5 @@
 import { conflicts, facts } from '#lib/data/facts.ts';
+import { publisherOf } from '#lib/data/publisher-of.ts';
 import { sources } from '#lib/data/sources.ts';
 import { formatFact } from '#lib/format/fact.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -25,7 +26,11 @@ export const load: PageServerLoad = ({ params }) => {
 			facts: ids
 		})),
 		bibliography: [...sources.values()]
-			.map(({ note, ...source }) => ({ ...source, note: note?.[lang] ?? '' }))
+			.map((source) => ({
+				...source,
+				publisher: publisherOf(source, lang),
+				note: source.note?.[lang] ?? ''
+			}))
 			.sort((a, b) => a.publisher.localeCompare(b.publisher, lang))
 	};
 };
