@@ -7,7 +7,7 @@ const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 export default defineConfig({
 	plugins: [
 		sveltekit({
-			adapter: adapter({ fallback: undefined, strict: true }),
+			adapter: adapter({ precompress: true, strict: true }),
 			compilerOptions: { runes: true },
 			prerender: {
 				handleHttpError: 'fail',

@@ -40,14 +40,14 @@ for (const [lang, [title, tagline, key]] of Object.entries(WORDS)) {
 		@font-face{font-family:S;src:${serif};font-weight:200 900}
 		@font-face{font-family:P;src:${sans};font-weight:100 700}
 		body{margin:0;width:1200px;height:630px;background:#f6f7f3;color:#1a2233;font-family:S,serif;
-			padding:52px 60px;box-sizing:border-box;display:grid;grid-template-rows:auto auto 1fr auto;gap:14px}
-		h1{margin:0;font-size:84px;line-height:1;letter-spacing:-.025em;font-weight:700}
-		p{margin:0;font-size:32px;line-height:1.3;max-width:980px}
+			padding:40px 60px 34px;box-sizing:border-box;display:grid;grid-template-rows:auto auto 1fr auto;gap:10px}
+		h1{margin:0;font-size:70px;line-height:1;letter-spacing:-.025em;font-weight:700}
+		p{margin:0;font-size:27px;line-height:1.3}
 		.field{--dot:#7f8693;align-self:end}
-		svg{display:block;width:1080px;height:auto}
+		svg{display:block;width:1060px;height:auto}
 		.selected{fill:none;stroke:#c8281a;stroke-width:1.35;stroke-linecap:round}
 		small{font:500 19px P,sans-serif;color:#4a5265}
-	</style><h1>${title}</h1><p>${tagline}</p><div class="field" style="max-height:300px;overflow:hidden">${field}</div><small>${key}</small>`);
+	</style><h1>${title}</h1><p>${tagline}</p><div class="field">${field}</div><small>${key}</small>`);
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: `static/share/${lang}.png` });
 }
