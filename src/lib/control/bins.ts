@@ -37,15 +37,13 @@ export function crossing(
 	target: number,
 	above = 0
 ): { readonly bin: number; readonly above: number } {
-	let last = 0;
-	for (let bin = sums.length - 1; bin >= 0; bin--) {
-		const sum = sums[bin]!;
-		if (sum === 0) continue;
-		last = bin;
-		if (above + sum >= target) break;
-		// Rounding may leave the last bin a hair short of a target of everyone.
-		if (sums.subarray(0, bin).some((below) => below > 0)) above += sum;
-		else break;
+	let bin = -1;
+	for (let next = sums.length - 1; next >= 0; next--) {
+		if (sums[next] === 0) continue;
+		if (bin !== -1) above += sums[bin]!;
+		bin = next;
+		if (above + sums[bin]! >= target) break;
 	}
-	return { bin: last, above };
+	// Rounding may leave the last bin a hair short of a target of everyone: it is the one.
+	return { bin, above };
 }

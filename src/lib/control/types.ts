@@ -9,13 +9,7 @@ export interface BitColumns {
 }
 
 /** Who is looked for first. `score-then-random`: half the capacity each. */
-export const POLICIES = [
-	'score',
-	'random',
-	'income',
-	'score-then-random',
-	'non-take-up'
-] as const;
+export const POLICIES = ['score', 'random', 'income', 'score-then-random', 'non-take-up'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** A population made ready for the draws of one ensemble. */

@@ -25,7 +25,8 @@ export interface BarsSeries {
  * @throws {RangeError} on a negative value or one beyond the scale: a bar would lie.
  */
 export function barsSeries(bars: Bar[], max?: number): BarsSeries {
-	const end = max ?? Math.max(0, ...bars.map((bar) => bar.value));
+	/* A scale from 0 to 0 would draw a bar of nothing half way. */
+	const end = max ?? (Math.max(0, ...bars.map((bar) => bar.value)) || 1);
 	for (const bar of bars) {
 		if (!(bar.value >= 0 && bar.value <= end))
 			throw new RangeError(`bar "${bar.id}": ${bar.value} is outside 0–${end}`);

@@ -52,7 +52,8 @@ export function fanSeries(
 		const at = (p: number) => quantileSorted(sorted, p) ?? 0;
 		rows.push({ id, label, sum: { low: at(0.05), median: at(0.5), high: at(0.95) } });
 	});
-	const ends = threads.flat();
+	/* The intervals rest on all the draws, so they may reach beyond the threads shown. */
+	const ends = [...threads.flat(), ...rows.flatMap(({ sum }) => [sum.low, sum.high])];
 	return {
 		rows,
 		threads,
