@@ -7,12 +7,14 @@ export interface Bins {
 	readonly count: number;
 }
 
-const MOST_BINS = 512;
-
-/** The narrowest bins, at most 512 of them and a power of two wide, that hold a range. */
-export function binsOf({ min, max }: Pick<Spread, 'min' | 'max'>): Bins {
+/**
+ * The narrowest bins that hold a range: a power of two wide, at most so many.
+ *
+ * @param most 512 unless given
+ */
+export function binsOf({ min, max }: Pick<Spread, 'min' | 'max'>, most = 512): Bins {
 	let shift = 0;
-	while ((max - min) >> shift >= MOST_BINS) shift++;
+	while ((max - min) >> shift >= most) shift++;
 	return { low: min, shift, count: ((max - min) >> shift) + 1 };
 }
 

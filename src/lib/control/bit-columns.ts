@@ -10,7 +10,10 @@ export function packBits(
 	columns: number,
 	isOn: (row: number, column: number) => boolean
 ): BitColumns {
-	const bytes = Array.from({ length: Math.ceil(columns / 8) }, () => new Uint8Array(rows));
+	const bytes = Array.from(
+		{ length: Math.max(1, Math.ceil(columns / 8)) },
+		() => new Uint8Array(rows)
+	);
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
 			if (isOn(row, column)) bytes[column >> 3]![row]! |= 1 << (column & 7);

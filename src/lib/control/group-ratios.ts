@@ -1,4 +1,5 @@
 import { groupSums } from './group-sums.ts';
+import { relativeWeights } from './relative-weights.ts';
 import type { GroupSet } from './types.ts';
 
 /** How much of a group is selected, against everyone. */
@@ -10,7 +11,7 @@ export interface GroupRatio {
 	readonly selected: number;
 	/** `selected / households`; NaN for a group of nobody. */
 	readonly ratio: number;
-	/** The highest ratio that arithmetic allows, min(1 / households, N / K). */
+	/** The highest ratio that arithmetic allows: min(1 / households, N / K). */
 	readonly ceiling: number;
 }
 
@@ -18,17 +19,29 @@ export interface GroupRatio {
  * Share of the selected over share of households, for each group. Where every household has the
  * same probability, every ratio is exactly 1.
  *
- * @param probability of each profile, 0–1, not all 0
  * @param weights of the profiles
+ * @param probability of each profile, 0–1, not all 0
  */
 export function groupRatios(
 	groups: GroupSet,
 	weights: Float64Array,
 	probability: Float64Array
 ): readonly GroupRatio[] {
+	const relative = new Float64Array(weights.length);
+	const highest = relativeWeights(weights, probability, relative);
 	const everyone = groupSums(groups, weights);
-	const relative = relativeTo(probability);
-	const selected = groupSums(groups, weights, relative);
-	const share = groupSums({ ids: [], columns: { ...groups.columns, columns: 0, bytes: [] } }, weights, probability);
-	return groups.ids.map((id, group) => ({ id, households: 0, selected: 0, ratio: 0, ceiling: 0 }));
+	const chosen = groupSums(groups, relative);
+	const all = everyone[groups.ids.length]!;
+	const allChosen = chosen[groups.ids.length]!;
+	return groups.ids.map((id, group) => {
+		const households = everyone[group]! / all;
+		const selected = chosen[group]! / allChosen;
+		return {
+			id,
+			households,
+			selected,
+			ratio: selected / households,
+			ceiling: Math.min(1 / households, all / (highest * allChosen))
+		};
+	});
 }

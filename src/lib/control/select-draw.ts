@@ -47,7 +47,6 @@ export function selectDraw(selecting: Selecting, draw: number, work: Workspace):
 /** As many again, at random among those who are left. */
 function addRandom(probability: Float64Array, share: number): Float64Array {
 	const chance = share / (1 - share);
-	for (let i = 0; i < probability.length; i++)
-		probability[i]! += (1 - probability[i]!) * chance;
+	for (let i = 0; i < probability.length; i++) probability[i]! += (1 - probability[i]!) * chance;
 	return probability;
 }

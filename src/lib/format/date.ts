@@ -1,6 +1,13 @@
 import type { Lang } from '../i18n/lang.ts';
 
-const LOCALE: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+const MONTHS: Record<Lang, readonly string[]> = {
+	fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+		' '
+	),
+	en: 'January February March April May June July August September October November December'.split(
+		' '
+	)
+};
 
 /**
  * A date known to the year, the month or the day (`2023`, `2023-12`, `2023-12-04`), in words.
@@ -10,15 +17,9 @@ export function formatDate(date: string, lang: Lang): string {
 	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
 	if (!match) return date.replace('/', '–');
 	const [, year, month, day] = match;
-	if (!month) return year!;
-	const options: Intl.DateTimeFormatOptions = {
-		timeZone: 'UTC',
-		year: 'numeric',
-		month: 'long',
-		...(day ? { day: 'numeric' } : {})
-	};
-	const text = new Intl.DateTimeFormat(LOCALE[lang], options).format(
-		new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1))
-	);
-	return text.replace(/^1 /, lang === 'fr' ? '1er ' : '1 ');
+	const name = month && MONTHS[lang][Number(month) - 1];
+	if (!name) return year!;
+	if (!day) return `${name} ${year}`;
+	const ordinal = lang === 'fr' && Number(day) === 1 ? '1er' : String(Number(day));
+	return `${ordinal} ${name} ${year}`;
 }

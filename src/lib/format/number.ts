@@ -1,29 +1,20 @@
 import type { Lang } from '../i18n/lang.ts';
-
-const LOCALE: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
-
-const trueMinus = (text: string) => text.replace('-', '−');
+import { numberLocale } from './locale.ts';
 
 /** A plain number: `166 000` in French (narrow no-break space), `166,000` in English. */
 export function formatNumber(value: number, lang: Lang, maximumFractionDigits = 2): string {
-	return trueMinus(new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits }).format(value));
+	return numberLocale[lang].format(`,.${maximumFractionDigits}~f`)(value);
 }
 
 /** A signed number with a true minus sign, for log-odds: `+1,3`, `−0,4`, `0,0`. */
 export function formatSigned(value: number, lang: Lang, digits = 1): string {
-	const text = new Intl.NumberFormat(LOCALE[lang], {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-		signDisplay: 'exceptZero'
-	}).format(value);
-	return trueMinus(text);
+	const isZero = Number(value.toFixed(digits)) === 0;
+	return numberLocale[lang].format(`${isZero ? '' : '+'},.${digits}f`)(isZero ? 0 : value);
 }
 
 /** A percentage given as 36 (not 0.36): `36 %` in French, `36%` in English. */
 export function formatPercent(value: number, lang: Lang, maximumFractionDigits = 2): string {
-	return new Intl.NumberFormat(LOCALE[lang], { style: 'percent', maximumFractionDigits }).format(
-		value / 100
-	);
+	return numberLocale[lang].format(`,.${maximumFractionDigits}~%`)(value / 100);
 }
 
 /** Euros; from a million up, in words: `449 millions d’euros`, `€449 million`. */
@@ -32,12 +23,7 @@ export function formatEuros(value: number, lang: Lang): string {
 		const big = formatLarge(value, lang);
 		return lang === 'fr' ? `${big} d’euros` : `€${big}`;
 	}
-	return new Intl.NumberFormat(LOCALE[lang], {
-		style: 'currency',
-		currency: 'EUR',
-		minimumFractionDigits: 0,
-		maximumFractionDigits: 2
-	}).format(value);
+	return numberLocale[lang].format(Number.isInteger(value) ? '$,.0f' : '$,.2f')(value);
 }
 
 const SCALES: [number, Record<Lang, [one: string, many: string]>][] = [

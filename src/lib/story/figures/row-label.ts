@@ -13,7 +13,7 @@ export function rowLabel(model: Model, variable: string, modality: string, lang:
 	if (!asked) return variable;
 	if (answered?.short) return answered.short[lang];
 	const answer = answered?.label[lang] ?? modality;
-	if (YES.test(answer)) return asked.label[lang];
+	if (!answer || YES.test(answer)) return asked.label[lang];
 	const colon = lang === 'fr' ? '\u00a0: ' : ': ';
 	return asked.label[lang] + colon + answer[0]!.toLowerCase() + answer.slice(1);
 }

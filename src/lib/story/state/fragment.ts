@@ -46,7 +46,7 @@ export function decodeState(fragment: string): SharedState {
 	const answers: Record<string, string> = Object.create(null);
 	for (const [variable, modality] of query) {
 		if (RESERVED.has(variable)) continue;
-		if (variable in answers) throw refusal('duplicate', `#${variable}`, modality, '');
+		if (variable in answers) throw refusal('duplicate', `#${variable}`, modality, 'each once');
 		answers[variable] = modality;
 	}
 	return { model, seed: Number(seed), answers: { ...answers } };

@@ -1,0 +1,21 @@
+import { about as aboutEn } from '../../src/content/en/about.ts';
+import { act1 as act1En } from '../../src/content/en/act1.ts';
+import { method as methodEn } from '../../src/content/en/method.ts';
+import { rights as rightsEn } from '../../src/content/en/rights.ts';
+import { about as aboutFr } from '../../src/content/fr/about.ts';
+import { act1 as act1Fr } from '../../src/content/fr/act1.ts';
+import { method as methodFr } from '../../src/content/fr/method.ts';
+import { rights as rightsFr } from '../../src/content/fr/rights.ts';
+
+/** The pages of prose, in both languages. */
+export const PROSE = [
+	{ name: 'method', fr: methodFr, en: methodEn },
+	{ name: 'about', fr: aboutFr, en: aboutEn },
+	{ name: 'rights', fr: rightsFr, en: rightsEn }
+];
+
+/** The acts of the story, in both languages. */
+export const ACTS = [{ name: 'act1', fr: act1Fr, en: act1En }];
+
+/** All the copy, in both languages. */
+export const CONTENT = [...ACTS, ...PROSE];
