@@ -25,7 +25,8 @@ export function histogram(
 	weights: Float64Array
 ): Float64Array {
 	const sums = new Float64Array(count);
-	for (let i = 0; i < keys.length; i++) {
+	const profiles = keys.length;
+	for (let i = 0; i < profiles; i++) {
 		// A key below the range wraps round to a bin far above the last.
 		const bin = (keys[i]! - low) >>> shift;
 		if (bin < count) sums[bin]! += weights[i]!;

@@ -14,18 +14,21 @@ export function logOddsOfProfiles(
 	weights: Int32Array,
 	out: Int32Array = new Int32Array(rows)
 ): Int32Array {
-	out.fill(0);
-	bytes.forEach((byte, k) => {
-		fillSubsetSums(weights.subarray(8 * k, 8 * k + 8));
-		for (let row = 0; row < rows; row++) out[row]! += table[byte[row]!]!;
-	});
+	for (let k = 0; k < bytes.length; k++) {
+		fillSubsetSums(weights, 8 * k);
+		const byte = bytes[k]!;
+		if (k === 0) for (let row = 0; row < rows; row++) out[row] = table[byte[row]!]!;
+		else for (let row = 0; row < rows; row++) out[row]! += table[byte[row]!]!;
+	}
 	return out;
 }
 
-function fillSubsetSums(weights: Int32Array): void {
+function fillSubsetSums(weights: Int32Array, from: number): void {
+	const bits = Math.min(8, weights.length - from);
 	table[0] = 0;
-	weights.forEach((weight, bit) => {
+	for (let bit = 0; bit < bits; bit++) {
 		const size = 1 << bit;
+		const weight = weights[from + bit]!;
 		for (let subset = 0; subset < size; subset++) table[size + subset] = table[subset]! + weight;
-	});
+	}
 }

@@ -1,5 +1,3 @@
-import { InputError } from '../data/input-error.ts';
-import { show } from '../data/model/show.ts';
 import type { Group } from './types.ts';
 
 /** A published non-take-up rate, and the profiles that it is taken to describe. */
@@ -18,17 +16,12 @@ const UNITS_PER_RATE = 10_000;
  * The order of the groups is therefore part of the hypothesis; give the narrowest first, and first
  * of all, with rate 0, the households that already receive the right or have no claim to it.
  *
- * @throws {InputError} for a rate outside 0–1, naming the group.
+ * @throws {RangeError} for a rate outside 0–1, naming the group.
  */
 export function nonTakeUpRanking(profiles: number, groups: readonly NonTakeUpGroup[]): Int32Array {
 	for (const { id, rate } of groups) {
 		if (rate >= 0 && rate <= 1) continue;
-		throw new InputError({
-			code: 'out-of-range',
-			place: `non-take-up rate of ${id}`,
-			found: show(rate),
-			accepted: ['number', '0–1']
-		});
+		throw new RangeError(`non-take-up rate of ${id}: ${rate} is not within 0–1`);
 	}
 	return Int32Array.from({ length: profiles }, (_, profile) => {
 		const group = groups.find(({ members }) => members[profile] === 1);

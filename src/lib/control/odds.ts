@@ -22,9 +22,11 @@ export function oddsOf(
 	const { low, shift } = bins;
 	if (isNegligible(bins, scale)) throw new RangeError('scale too small for these bins');
 	const leading = oddsOfBins(bins, scale, reference);
-	const last = Float64Array.from({ length: 1 << shift }, (_, place) => Math.exp(place / scale));
+	const last = new Float64Array(1 << shift);
+	for (let place = 0; place < last.length; place++) last[place] = Math.exp(place / scale);
 	const mask = (1 << shift) - 1;
-	for (let i = 0; i < keys.length; i++) {
+	const count = keys.length;
+	for (let i = 0; i < count; i++) {
 		const place = keys[i]! - low;
 		out[i] = leading[place >> shift]! * last[place & mask]!;
 	}
@@ -32,10 +34,12 @@ export function oddsOf(
 
 /** Odds at the low edge of each bin. */
 export function oddsOfBins(bins: Bins, scale: number, reference: number): Float64Array {
-	return Float64Array.from({ length: bins.count }, (_, bin) => {
+	const odds = new Float64Array(bins.count);
+	for (let bin = 0; bin < bins.count; bin++) {
 		const distance = (bins.low + bin * 2 ** bins.shift - reference) / scale;
-		return Math.exp(Math.max(FAR_BELOW, Math.min(FAR_ABOVE, distance)));
-	});
+		odds[bin] = Math.exp(Math.max(FAR_BELOW, Math.min(FAR_ABOVE, distance)));
+	}
+	return odds;
 }
 
 /**

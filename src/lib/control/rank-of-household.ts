@@ -1,7 +1,7 @@
-import { quantileSorted } from 'd3-array';
 import type { Interval } from '../scoring/types.ts';
 import { binsOf } from './bins.ts';
 import { isNegligible, oddsOf } from './odds.ts';
+import { quantile } from './quantile.ts';
 import { scoreDraw } from './score-draw.ts';
 import { streamFor } from './streams.ts';
 import type { Draws, Prepared } from './types.ts';
@@ -51,8 +51,11 @@ export function rankOfHousehold(
 		higher[draw] = Math.min(1, sum / spread.total);
 	}
 	higher.sort();
-	const at = (share: number) => quantileSorted(higher, share) ?? NaN;
-	const [low, median, high] = [at(0.05), at(0.5), at(0.95)];
+	const [low, median, high] = [0.05, 0.5, 0.95].map((share) => quantile(higher, share)) as [
+		number,
+		number,
+		number
+	];
 	const rank = (share: number) => 1 + (households - 1) * share;
 	return {
 		rank: { median: rank(median), low: rank(low), high: rank(high) },

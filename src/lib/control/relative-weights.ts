@@ -11,9 +11,9 @@ export function relativeWeights(
 	probability: Float64Array,
 	out: Float64Array
 ): number {
+	const count = probability.length;
 	let highest = 0;
-	for (let i = 0; i < probability.length; i++)
-		if (probability[i]! > highest) highest = probability[i]!;
-	for (let i = 0; i < out.length; i++) out[i] = weights[i]! * (probability[i]! / highest);
+	for (let i = 0; i < count; i++) if (probability[i]! > highest) highest = probability[i]!;
+	for (let i = 0; i < count; i++) out[i] = weights[i]! * (probability[i]! / highest);
 	return highest;
 }

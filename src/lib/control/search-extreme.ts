@@ -20,10 +20,9 @@ export interface Search {
 	readonly restarts: number;
 }
 
-/** The best point found, and how many were evaluated. */
+/** The best point found. */
 export interface Extreme extends Worth {
 	readonly point: Float64Array;
-	readonly evaluations: number;
 }
 
 /**
@@ -36,67 +35,54 @@ export interface Extreme extends Worth {
  * @yields after each start the best so far, so that a script can show progress and stop
  */
 export function* searchExtreme(search: Search): Generator<Extreme, void, void> {
-	const { levels, evaluate, random, restarts, starts = [] } = search;
-	const sign = search.direction === 'max' ? -1 : 1;
-	let evaluations = 0;
+	const { levels, random, restarts, starts = [] } = search;
 	let best: Extreme | null = null;
-	const worth = (point: Float64Array) => {
-		evaluations++;
-		return evaluate(point);
-	};
-	const better = (a: Worth, b: Worth) =>
-		a.violation < b.violation ||
-		(a.violation === b.violation && sign * a.value < sign * b.value - 1e-12);
-
 	for (let start = 0; start < starts.length + restarts; start++) {
-		const given = starts[start];
-		const point = given
-			? Float64Array.from(given)
-			: Float64Array.from(
-					levels,
-					(values) => values[Math.floor(random.uniform() * values.length)]!
-				);
-		let here = worth(point);
-		const moves = shuffled(neighbourhood(levels.length), random);
-		const singles = moves.filter(({ length }) => length === 1);
-		/** Try every level of some coordinates together; keep the best. */
-		const improve = (coordinates: readonly number[]): boolean => {
-			const before = here;
-			let kept = coordinates.map((i) => point[i]!);
-			for (const values of product(coordinates.map((i) => levels[i]!))) {
-				coordinates.forEach((i, k) => (point[i] = values[k]!));
-				const there = worth(point);
-				if (better(there, here)) [here, kept] = [there, values];
-			}
-			coordinates.forEach((i, k) => (point[i] = kept[k]!));
-			return here !== before;
-		};
-		do {
-			while (singles.filter(improve).length > 0);
-		} while (moves.some((move) => move.length === 2 && improve(move)));
-		if (best === null || better(here, best)) best = { ...here, point, evaluations };
-		yield { ...best, evaluations };
+		const corner = levels.map((values) => values[Math.floor(random.uniform() * values.length)]!);
+		const found = climb(search, Float64Array.from(starts[start] ?? corner));
+		if (best === null || isBetter(search, found, best)) best = found;
+		yield best;
 	}
 }
 
-/** Every coordinate, and every pair of them. */
-function neighbourhood(coordinates: number): readonly (readonly number[])[] {
-	const all = Array.from({ length: coordinates }, (_, i) => i);
-	return [...all.map((i) => [i]), ...all.flatMap((i) => all.slice(i + 1).map((j) => [i, j]))];
+/** Change one or two coordinates at a time for as long as that improves. */
+function climb(search: Search, point: Float64Array): Extreme {
+	const { levels, evaluate, random } = search;
+	let worth = evaluate(point);
+	const improves = (...coordinates: readonly number[]): boolean => {
+		const before = worth;
+		let kept: readonly number[] = coordinates.map((i) => point[i]!);
+		const set = (values: readonly number[]) =>
+			coordinates.forEach((i, k) => (point[i] = values[k]!));
+		for (const values of combinations(coordinates.map((i) => levels[i]!))) {
+			set(values);
+			const there = evaluate(point);
+			if (isBetter(search, there, worth)) [worth, kept] = [there, values];
+		}
+		set(kept);
+		return worth !== before;
+	};
+	const order = shuffled(levels.length, random);
+	const pairs = order.flatMap((a, i) => order.slice(i + 1).map((b) => [a, b] as const));
+	do {
+		while (order.filter((i) => improves(i)).length > 0);
+	} while (pairs.some(([a, b]) => improves(a, b)));
+	return { ...worth, point };
 }
 
-function product(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function isBetter({ direction }: Search, a: Worth, b: Worth): boolean {
+	if (a.violation !== b.violation) return a.violation < b.violation;
+	return direction === 'min' ? a.value < b.value : a.value > b.value;
+}
+
+function combinations(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
 	return lists.reduce<readonly (readonly number[])[]>(
-		(sofar, list) => sofar.flatMap((head) => list.map((value) => [...head, value])),
+		(heads, list) => heads.flatMap((head) => list.map((value) => [...head, value])),
 		[[]]
 	);
 }
 
-function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
-	const out = [...items];
-	for (let i = out.length - 1; i > 0; i--) {
-		const j = Math.floor(random.uniform() * (i + 1));
-		[out[i], out[j]] = [out[j]!, out[i]!];
-	}
-	return out;
+function shuffled(count: number, random: Random): readonly number[] {
+	const keys = Array.from({ length: count }, () => random.uniform());
+	return keys.map((_, i) => i).sort((a, b) => keys[a]! - keys[b]!);
 }

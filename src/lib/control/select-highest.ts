@@ -29,7 +29,8 @@ export function selectHighest(
 		above = cut.above;
 		if (bins.shift === 0) {
 			const tied = Math.min(1, (target - above) / sums[cut.bin]!);
-			for (let i = 0; i < keys.length; i++) {
+			const count = keys.length;
+			for (let i = 0; i < count; i++) {
 				const key = keys[i]!;
 				out[i] = key > low ? 1 : key < low ? 0 : tied;
 			}

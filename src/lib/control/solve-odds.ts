@@ -20,13 +20,14 @@ export function solveOdds(
 	bracket: { readonly low: number; readonly high: number },
 	out: Float64Array
 ): number {
+	const count = odds.length;
 	let { low, high } = bracket;
 	let at = Math.min(high, Math.max(low, start));
 	for (let step = 0; step < MOST_STEPS; step++) {
 		const c = Math.exp(at);
 		let sum = 0;
 		let slope = 0;
-		for (let i = 0; i < odds.length; i++) {
+		for (let i = 0; i < count; i++) {
 			const e = odds[i]!;
 			const p = e / (e + c);
 			const weighted = weights[i]! * p;

@@ -16,7 +16,8 @@ export function spreadOf(keys: Int32Array, weights: Float64Array): Spread {
 	let squares = 0;
 	// Taken from the first key, so that equal keys have a variance of exactly 0.
 	const origin = min;
-	for (let i = 0; i < keys.length; i++) {
+	const count = keys.length;
+	for (let i = 0; i < count; i++) {
 		const key = keys[i]!;
 		const weight = weights[i]!;
 		if (key < min) min = key;

@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3-array';
+import { quantile } from './quantile.ts';
 import type { Range } from './types.ts';
 
 /** Whether a group is selected more or less often than everyone, where that can be told. */
@@ -44,10 +44,6 @@ export function summariseRatios(ratios: Float64Array, around: Surroundings = {})
 function interval(ratios: Float64Array): Range {
 	const sorted = ratios.slice().sort();
 	return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
-}
-
-function quantile(sorted: Float64Array, share: number): number {
-	return quantileSorted(sorted, share) ?? NaN;
 }
 
 function union(a: Range, b: Range): Range {

@@ -21,7 +21,9 @@ export function formatFact(fact: Fact, lang: Lang): string {
 	if (typeof value === 'string') return unit === 'date' ? formatDate(value, lang) : value;
 	const counted = COUNTED[unit];
 	if (counted) {
-		const name = counted[lang][Math.abs(value) < 2 ? 0 : 1];
+		/* French counts from two up as many; English all but one. */
+		const one = lang === 'fr' ? Math.abs(value) < 2 : value === 1;
+		const name = counted[lang][one ? 0 : 1];
 		return `${formatNumber(value, lang)}\u00a0${name}`;
 	}
 	switch (unit) {

@@ -35,7 +35,8 @@ const SCALES: [number, Record<Lang, [one: string, many: string]>][] = [
 export function formatLarge(value: number, lang: Lang): string {
 	for (const [scale, names] of SCALES) {
 		if (Math.abs(value) < scale) continue;
-		const scaled = value / scale;
+		/* As it will be written: 1 999 999 reads 2, and takes its plural. */
+		const scaled = Math.round((value / scale) * 100) / 100;
 		const name = names[lang][Math.abs(scaled) < 2 ? 0 : 1];
 		return `${formatNumber(scaled, lang, 2)}\u00a0${name}`;
 	}

@@ -19,12 +19,10 @@ export function compileCondition(
 	return Object.entries(condition).map(([id, named]) => {
 		const attribute = attributes.findIndex((known) => known.id === id);
 		const modalities = attributes[attribute]?.modalities;
-		if (modalities === undefined)
-			throw unknown(
-				place,
-				id,
-				attributes.map((known) => known.id)
-			);
+		if (modalities === undefined) {
+			const accepted = attributes.map((known) => known.id);
+			throw unknown(place, id, accepted);
+		}
 		const allowed = new Uint8Array(modalities.length);
 		for (const modality of typeof named === 'string' ? [named] : named) {
 			const code = modalities.indexOf(modality);

@@ -10,6 +10,8 @@ export interface Target {
 	readonly group: Uint16Array;
 	/** Per group, 0 to 1, adding up to 1. */
 	readonly shares: Float64Array;
+	/** Groups that the margin names; one more is the remainder. */
+	readonly cells: number;
 }
 
 /** Rounding allowed in the shares of a margin that covers everyone. */
@@ -52,8 +54,8 @@ export function targetOf(
 	}
 	const shares = Float64Array.from([...margin.cells.map(({ share }) => share), 1 - total]);
 	// A complete margin keeps its rounding in its own cells: an empty group cannot take it.
-	if (uncovered === 0) return { id: margin.id, group, shares: shares.subarray(0, remainder) };
-	return { id: margin.id, group, shares };
+	const kept = uncovered === 0 ? shares.subarray(0, remainder) : shares;
+	return { id: margin.id, group, shares: kept, cells: remainder };
 }
 
 function overlap(id: string, first: number, second: number): InputError {

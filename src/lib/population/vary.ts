@@ -25,8 +25,9 @@ export function varyTable(
 	random: Random
 ): Float64Array {
 	const varied = Float64Array.from(weights);
-	for (const { group, shares } of assumed) {
-		const factors = shares.map(() => Math.exp(spread * normal(random)));
+	for (const { group, shares, cells } of assumed) {
+		// The remainder stays: the factor of a cell is then that of its odds.
+		const factors = shares.map((_, i) => (i < cells ? Math.exp(spread * normal(random)) : 1));
 		for (let row = 0; row < group.length; row++) {
 			varied[row] = (varied[row] ?? 0) * (factors[group[row] ?? 0] ?? 1);
 		}

@@ -74,14 +74,18 @@ function spreadScores(
 		weights.map((weight, i) => weight * members[i]!)
 	);
 	const above = { all: new Float64Array(edges.length), group: new Float64Array(edges.length) };
-	edges.forEach((edge, i) => {
-		const c = Math.exp(edge);
-		odds.forEach((e, bin) => {
-			const share = e / (e + c);
-			above.all[i]! += inAll[bin]! * share;
-			above.group[i]! += inGroup[bin]! * share;
-		});
-	});
+	for (let edge = 0; edge < edges.length; edge++) {
+		const c = Math.exp(edges[edge]!);
+		let all = 0;
+		let group = 0;
+		for (let bin = 0; bin < bins.count; bin++) {
+			const share = odds[bin]! / (odds[bin]! + c);
+			all += inAll[bin]! * share;
+			group += inGroup[bin]! * share;
+		}
+		above.all[edge] = all;
+		above.group[edge] = group;
+	}
 	const between = (masses: Float64Array) => masses.subarray(1).map((mass, i) => masses[i]! - mass);
 	return { all: between(above.all), group: between(above.group) };
 }

@@ -1,3 +1,4 @@
+import { InputError } from '../data/input-error.ts';
 import type { Assumptions } from '../data/schema/population.ts';
 import type { Tests } from './condition.ts';
 import { compileCondition } from './condition.ts';
@@ -23,6 +24,7 @@ export interface Steps {
  * Translate the conditional probabilities into steps on codes.
  *
  * @param attributes all attributes, the cells’ first, then one a conditional in the same order
+ * @throws {InputError} for an unknown attribute or modality, or one that is decided later.
  */
 export function compileSteps(attributes: readonly Attribute[], assumptions: Assumptions): Steps {
 	const probabilities: number[] = [];
@@ -32,15 +34,21 @@ export function compileSteps(attributes: readonly Attribute[], assumptions: Assu
 	});
 	const steps = assumptions.conditionals.map((conditional) => {
 		const attribute = attributes.findIndex(({ id }) => id === conditional.attribute);
+		const decided = attributes.slice(0, attribute);
+		if (!isYesNo(attributes[attribute])) {
+			const accepted = ['non', 'oui'];
+			throw new InputError({ code: 'missing', place: conditional.id, accepted });
+		}
 		const rules = conditional.probabilities.map(({ at, oui }, i) => ({
-			tests: compileCondition(attributes, at, `${conditional.id}, probabilities[${i}]`),
+			tests: compileCondition(decided, at, `${conditional.id}, probabilities[${i}]`),
 			number: probabilities.push(oui) - 1
 		}));
-		return {
-			attribute,
-			rules,
-			zeros: zeros.filter(({ last }) => last === attribute).map(({ tests }) => tests)
-		};
+		const own = zeros.filter(({ last }) => last === attribute);
+		return { attribute, rules, zeros: own.map(({ tests }) => tests) };
 	});
 	return { steps, probabilities: Float64Array.from(probabilities) };
+}
+
+function isYesNo(attribute: Attribute | undefined): boolean {
+	return attribute?.modalities.join() === 'non,oui';
 }

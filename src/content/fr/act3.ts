@@ -1,0 +1,74 @@
+import type { Act } from '../types.ts';
+
+export const act3: Act = {
+	id: 'act3',
+	head: {
+		kicker: 'Troisième acte : le contrôle',
+		title: 'Qui est choisi',
+		lede: "Une note ne compte que par ceux qu'elle désigne. Pour le savoir, il faut tous les foyers à la fois : en voici une population reconstituée, notée cinq cents fois."
+	},
+	blocks: [
+		{
+			type: 'step',
+			id: 'population',
+			title: 'Treize millions de foyers, sans un seul vrai',
+			text: [
+				"Aucun fichier public ne décrit les {fact:caf.households.2024} de foyers allocataires un par un. Nous en avons reconstitué la répartition à partir des chiffres publiés : type de foyer, quartier, RSA, aides au logement, prime d'activité, AAH.",
+				"Chaque chiffre publié que la population doit respecter est respecté à moins d'un dixième de point. Ce qui n'est pas publié, comme le nombre de mois travaillés, est supposé, et varié de quarante façons."
+			],
+			figure: {
+				id: 'families',
+				title: 'Les foyers allocataires, par type',
+				see: 'Fin {=2023}, en France hors Mayotte. Près de la moitié sont des personnes seules.',
+				rows: {
+					'pop.fam.seul.2023': 'Personnes seules',
+					'pop.fam.mono.2023': 'Familles monoparentales',
+					'pop.fam.couple-enf.2023': 'Couples avec enfants',
+					'pop.fam.couple.2023': 'Couples sans enfant'
+				}
+			}
+		},
+		{
+			type: 'control',
+			id: 'control',
+			title: 'Plus souvent que les autres ?',
+			text: [
+				"Dans {=95 %} des pondérations que nous avons tirées et qui reproduisent les chiffres publiés, les foyers au RSA sont choisis de {result:control.rsa.low} à {result:control.rsa.high} fois plus souvent que la moyenne. La règle de tirage est la nôtre ; la pondération la plus défavorable que nous ayons trouvée donne {result:control.rsa.least}.",
+				"Le sens est publié, l'ampleur est simulée. Et pour plusieurs groupes, on ne peut pas conclure : c'est écrit aussi."
+			],
+			figure: {
+				id: 'ratios',
+				title: 'Combien de fois plus, ou moins, que la moyenne',
+				see: 'Au milieu, « autant que tout le monde ». La barre foncée contient {=95 %} des tirages ; la claire, ce que permettent les autres hypothèses ; le trait, les cas extrêmes que nous avons trouvés.'
+			},
+			policies: {
+				score: 'Par la note, du plus haut au plus bas.',
+				random: 'Au hasard : chacun a la même chance.',
+				income: 'Par le seul revenu, du plus bas au plus haut.',
+				'score-then-random': 'La moitié par la note, la moitié au hasard.',
+				'non-take-up':
+					"À l'envers : chercher ceux qui n'ont sans doute pas demandé une aide à laquelle ils ont droit."
+			},
+			notes: {
+				used: "Parents seuls : ce chiffre a servi à régler la simulation ; il n'en est pas un résultat.",
+				unknown:
+					"Une vingtaine de critères nous sont inconnus. Leur poids supposé est le choix qui pèse le plus sur ces fourchettes.",
+				mirror:
+					"La recherche du non-recours a été demandée par des associations et des lecteurs. Un commentaire de {=2017} dit que [les CAF de Toulouse et de Bordeaux](source:iaata-2017) y ont travaillé."
+			}
+		},
+		{
+			type: 'prose',
+			id: 'control-limits',
+			title: 'Ce que cet acte ne dit pas',
+			text: [
+				"Ce n'est pas la carte des contrôles réels : c'est ce que les critères publiés laissent attendre, une fois confrontés aux quelques chiffres connus."
+			],
+			list: [
+				"Les chiffres du réglage datent d'un modèle, celui de {=2018} à {=2025}, dont les critères ne sont pas publiés. Les rapprocher de ceux d'avant suppose une continuité.",
+				"Rien n'est dit de groupes que la population ne contient pas, comme l'origine ou le genre.",
+				"Un ou deux dixièmes d'écart entre deux groupes ne veulent rien dire."
+			]
+		}
+	]
+};

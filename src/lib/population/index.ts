@@ -1,0 +1,14 @@
+export { answerReader, answersOf, CONSTANT_VARIABLES } from './answers.ts';
+export { buildPopulation } from './build.ts';
+export type { BuildOptions } from './build.ts';
+export { groupMask } from './group-mask.ts';
+export { GROUPS } from './groups.ts';
+export type { Group } from './groups.ts';
+export { groupShare } from './group-share.ts';
+export { iterativeProportionalFitting } from './ipf.ts';
+export type { Fit } from './ipf.ts';
+export { largestGap } from './largest-gap.ts';
+export { marginReport } from './margin-report.ts';
+export type { CellReport, MarginReport } from './margin-report.ts';
+export type { Target } from './target.ts';
+export type { Attribute, Population } from './types.ts';
