@@ -97,6 +97,17 @@ export interface ProseBlock {
 	list?: Copy[];
 }
 
+/** Who is selected, under a capacity and a policy that the reader may change. */
+export interface ControlBlock {
+	type: 'control';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	policies: Record<'score' | 'random' | 'income' | 'score-then-random' | 'non-take-up', Copy>;
+	notes: { used: Copy; unknown: Copy; mirror: Copy };
+}
+
 export type Block =
 	| StepBlock
 	| GuessBlock
@@ -104,11 +115,13 @@ export type Block =
 	| VoicesBlock
 	| ArchetypesBlock
 	| ProfileBlock
+	| ControlBlock
 	| ProseBlock;
 
-/** An act of the story. */
-export interface Act {
+/** The first act, which opens the story. */
+export interface OpeningAct {
 	id: string;
+	/** The first screen. */
 	opening: {
 		kicker: Copy;
 		title: Copy;
@@ -118,6 +131,13 @@ export interface Act {
 		/** Three sentences that a twelve-year-old can follow. */
 		summary: [Copy, Copy, Copy];
 	};
+	blocks: Block[];
+}
+
+/** An act after the first. */
+export interface Act {
+	id: string;
+	head: { kicker: Copy; title: Copy; lede: Copy };
 	blocks: Block[];
 }
 

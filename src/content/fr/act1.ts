@@ -1,9 +1,9 @@
-import type { Act } from '../types.ts';
+import type { OpeningAct } from '../types.ts';
 import { control } from './act1/control.ts';
 import { households } from './act1/households.ts';
 import { score } from './act1/score.ts';
 
-export const act1: Act = {
+export const act1: OpeningAct = {
 	id: 'act1',
 	opening: {
 		kicker: 'Premier acte : la note',

@@ -219,6 +219,45 @@ export const en: Messages = {
 		context: 'not a criterion of the model',
 		file: 'The file of this model (JSON)'
 	},
+	control: {
+		capacity: 'Households checked a year',
+		capacitySays: '{count} households, {share} of them all',
+		presetFit: 'Home checks due to the score, 2021',
+		presetScore: 'Checks due to the score, 2024',
+		policy: 'How to choose',
+		policies: {
+			score: 'By score',
+			random: 'At random',
+			income: 'By income alone',
+			'score-then-random': 'Half score, half random',
+			'non-take-up': 'The other way round: non-take-up'
+		},
+		progress: 'Computing over {households} households: {done} draws of {total}.',
+		complete: 'Computed over {households} households, {profiles} profiles, {total} draws.',
+		failed:
+			'The computation could not be done in this browser. The figures shown are those computed in advance.',
+		noscript: 'Without JavaScript, this is the result for the capacity of the year of the fit.',
+		span: '{low} to {high} times',
+		times: '{value} times',
+		same: 'as often as the others',
+		cannotTell: 'cannot be told',
+		used: 'used for the fit',
+		less: 'less often',
+		more: 'more often',
+		summary: 'How often groups are picked against the average, for 95% of the draws. {list}.',
+		group: 'Group',
+		share: 'Share of households',
+		reference: '95% of draws',
+		envelope: 'With the other assumptions',
+		adversarial: 'Extreme cases found',
+		verdict: 'Verdict',
+		verdicts: {
+			more: 'more often',
+			less: 'less often',
+			'cannot-tell': 'cannot be told',
+			used: 'used for the fit'
+		}
+	},
 	notFound: {
 		title: 'This page does not exist',
 		text: 'The address may be old, or mistyped.',

@@ -223,6 +223,45 @@ export const fr: Messages = {
 		context: 'n’est pas un critère du modèle',
 		file: 'Le fichier de ce modèle (JSON)'
 	},
+	control: {
+		capacity: 'Foyers contrôlés par an',
+		capacitySays: '{count} foyers, soit {share} de tous',
+		presetFit: 'Contrôles à domicile dus à la note, 2021',
+		presetScore: 'Contrôles dus à la note, 2024',
+		policy: 'Comment choisir',
+		policies: {
+			score: 'Par la note',
+			random: 'Au hasard',
+			income: 'Par le revenu seul',
+			'score-then-random': 'Moitié note, moitié hasard',
+			'non-take-up': 'À l’envers : le non-recours'
+		},
+		progress: 'Calcul sur {households} de foyers : {done} tirages sur {total}.',
+		complete: 'Calculé sur {households} de foyers, {profiles} profils, {total} tirages.',
+		failed:
+			'Le calcul n’a pas pu se faire dans ce navigateur. Les chiffres affichés sont ceux calculés d’avance.',
+		noscript: 'Sans JavaScript, voici le résultat pour la capacité de l’année du réglage.',
+		span: '{low} à {high} fois',
+		times: '{value} fois',
+		same: 'autant que les autres',
+		cannotTell: 'on ne peut pas conclure',
+		used: 'a servi au réglage',
+		less: 'moins souvent',
+		more: 'plus souvent',
+		summary: 'Fréquence de sélection par rapport à la moyenne, pour 95 % des tirages. {list}.',
+		group: 'Groupe',
+		share: 'Part des foyers',
+		reference: '95 % des tirages',
+		envelope: 'Avec les autres hypothèses',
+		adversarial: 'Cas extrêmes trouvés',
+		verdict: 'Conclusion',
+		verdicts: {
+			more: 'plus souvent',
+			less: 'moins souvent',
+			'cannot-tell': 'on ne peut pas conclure',
+			used: 'a servi au réglage'
+		}
+	},
 	notFound: {
 		title: 'Cette page n’existe pas',
 		text: 'L’adresse est peut-être ancienne ou mal recopiée.',

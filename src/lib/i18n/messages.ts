@@ -163,6 +163,33 @@ export interface Messages {
 		context: string;
 		file: string;
 	};
+	control: {
+		capacity: string;
+		capacitySays: string;
+		presetFit: string;
+		presetScore: string;
+		policy: string;
+		policies: Record<'score' | 'random' | 'income' | 'score-then-random' | 'non-take-up', string>;
+		progress: string;
+		complete: string;
+		failed: string;
+		noscript: string;
+		span: string;
+		times: string;
+		same: string;
+		cannotTell: string;
+		used: string;
+		less: string;
+		more: string;
+		summary: string;
+		group: string;
+		share: string;
+		reference: string;
+		envelope: string;
+		adversarial: string;
+		verdict: string;
+		verdicts: Record<'more' | 'less' | 'cannot-tell' | 'used', string>;
+	};
 	notFound: { title: string; text: string; home: string };
 	choose: { title: string; text: string };
 }

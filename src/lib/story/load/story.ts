@@ -1,6 +1,6 @@
 import { act1 as en } from '#content/en/act1.ts';
 import { act1 as fr } from '#content/fr/act1.ts';
-import type { Act, Block, SequenceBlock } from '#content/types.ts';
+import type { OpeningAct } from '#content/types.ts';
 import { archetypes } from '#lib/data/archetypes.ts';
 import { facts } from '#lib/data/facts.ts';
 import { coverage } from '#lib/data/model/coverage.ts';
@@ -19,12 +19,12 @@ import { readingMinutes } from './reading-minutes.ts';
 import { resolveCopy } from './resolve-copy.ts';
 import { createScribe } from './scribe.ts';
 
-const ACTS: Localized<Act> = { fr, en };
+const ACT_1: Localized<OpeningAct> = { fr, en };
 
 /** Everything the story's page shows, in one language, with every figure resolved. */
 export function loadStory(lang: Lang) {
 	const scribe = createScribe(lang, storyResults(lang));
-	const act = resolveCopy(ACTS[lang], scribe.say);
+	const act = resolveCopy(ACT_1[lang], scribe.say);
 	const figures = evidenceFigures(factById, knownDirections(), lang);
 	for (const { sources } of Object.values(figures)) sources.forEach(scribe.cite);
 	for (const model of models.values())
@@ -55,7 +55,7 @@ export function loadStory(lang: Lang) {
 			.filter((model) => coverage(model).computes)
 			.map(({ id, name, kind }) => ({ id, name: name?.[lang] ?? id, kind })),
 		incomeThreshold: plainText(scribe.say('{fact:caf.income.threshold.single}')),
-		minutes: readingMinutes(ACTS[lang]),
+		minutes: readingMinutes(ACT_1[lang]),
 		refs: scribe.refs
 	};
 }
@@ -96,5 +96,3 @@ export function storyResults(lang: Lang): Record<string, string> {
 }
 
 export type StoryData = ReturnType<typeof loadStory>;
-export type ResolvedBlock = StoryData['act']['blocks'][number];
-export type { Block, SequenceBlock };

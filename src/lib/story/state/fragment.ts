@@ -11,7 +11,8 @@ export interface SharedState {
 /** Longest fragment read; ours are far shorter, and a hostile one must cost nothing. */
 const MAX_LENGTH = 4000;
 const VERSION = '1';
-const MAX_SEED = 2 ** 32 - 1;
+/** The seeds that the generator takes. */
+export const MAX_SEED = 2 ** 32 - 1;
 const RESERVED = new Set(['v', 'model', 'seed']);
 
 /** Whether a fragment is a shared state, and not the anchor of a section. */
