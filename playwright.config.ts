@@ -29,6 +29,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'phone',
+			/* What no screen changes is tested once, on the desktop. */
+			testIgnore: '**/*.once.test.ts',
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 		},
 		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }

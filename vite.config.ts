@@ -40,6 +40,8 @@ export default defineConfig({
 	],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts', 'scripts/**/*.test.mjs'],
-		environment: 'node'
+		environment: 'node',
+		/* Machines may be slow or busy; a hang still ends. */
+		testTimeout: 60_000
 	}
 });

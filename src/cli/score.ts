@@ -12,7 +12,7 @@ import {
 	summarise,
 	summariseContributions
 } from '#lib/scoring/index.ts';
-import type { DrawOptions, Profile, Shape } from '#lib/scoring/index.ts';
+import type { DrawOptions, Ensemble, Profile, Shape } from '#lib/scoring/index.ts';
 import type { Conflict } from './conflicts.ts';
 import { checkConflicts } from './conflicts.ts';
 import { parseFlags } from './flags.ts';
@@ -20,6 +20,7 @@ import { integerFlag } from './integer-flag.ts';
 import { modelFlag } from './model-flag.ts';
 import { profileFlag } from './profile-flag.ts';
 import { runCommand } from './run-command.ts';
+import { fittedRank, keptEnsemble } from './score/fitted.ts';
 
 const USAGE = `Usage: npm run -s score -- --model ID_OR_FILE --profile JSON_OR_FILE [options]
 
@@ -33,7 +34,9 @@ The score of a household under one model, as JSON on standard output.
   --shape    ${SHAPES.join(', ')} (default ${SHAPES[0]})
   --help     this text
 
---seed, --draws and --shape concern reconstructed models only.`;
+--seed, --draws and --shape concern reconstructed models only. Where a model was fitted to published
+figures, the weightings that the fit kept are used and give a rank, unless another seed, or --draws
+or --shape, asks for unfitted ones.`;
 
 await runCommand('score', async (args) => {
 	const flags = parseFlags(args, ['model', 'profile', 'seed', 'draws', 'shape']);
@@ -46,9 +49,10 @@ await runCommand('score', async (args) => {
 	const profile = parseProfile(model, value, place);
 	const given = new Set(Object.keys(value as object));
 	const conflicts = checkConflicts(model, profile, given, place);
+	const unfitted = seed !== 1 || flags.has('draws') || flags.has('shape');
 	const output =
 		model.kind === 'reconstructed'
-			? reconstructed(model, profile, options, conflicts)
+			? reconstructed(model, profile, options, conflicts, unfitted ? null : keptEnsemble(model))
 			: { model: model.id, kind: model.kind, ...score(model, profile) };
 	return JSON.stringify(output, null, 2);
 });
@@ -57,20 +61,22 @@ function reconstructed(
 	model: Model,
 	profile: Profile,
 	options: Required<DrawOptions>,
-	conflicts: readonly Conflict[]
+	conflicts: readonly Conflict[],
+	kept: Ensemble | null
 ): object {
-	const scores = scoreDraws(drawEnsemble(model, options), profile);
+	const scores = scoreDraws(kept ?? drawEnsemble(model, options), profile);
 	return {
 		model: model.id,
 		kind: model.kind,
 		logOdds: summarise(scores.logOdds),
 		score: null,
 		scoreIdentified: false,
-		rank: null,
-		fitted: false,
+		rank: kept && fittedRank(kept, scores),
+		fitted: kept !== null,
 		contributions: summariseContributions(scores, profile),
 		conflicts,
 		...options,
+		draws: scores.draws,
 		coverage: coverage(model)
 	};
 }

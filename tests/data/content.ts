@@ -1,9 +1,11 @@
 import { about as aboutEn } from '../../src/content/en/about.ts';
 import { act1 as act1En } from '../../src/content/en/act1.ts';
+import { act3 as act3En } from '../../src/content/en/act3.ts';
 import { method as methodEn } from '../../src/content/en/method.ts';
 import { rights as rightsEn } from '../../src/content/en/rights.ts';
 import { about as aboutFr } from '../../src/content/fr/about.ts';
 import { act1 as act1Fr } from '../../src/content/fr/act1.ts';
+import { act3 as act3Fr } from '../../src/content/fr/act3.ts';
 import { method as methodFr } from '../../src/content/fr/method.ts';
 import { rights as rightsFr } from '../../src/content/fr/rights.ts';
 
@@ -17,5 +19,8 @@ export const PROSE = [
 /** The acts of the story, in both languages. */
 export const ACTS = [{ name: 'act1', fr: act1Fr, en: act1En }];
 
+/** The acts that follow, in both languages. */
+export const LATER_ACTS = [{ name: 'act3', fr: act3Fr, en: act3En }];
+
 /** All the copy, in both languages. */
-export const CONTENT = [...ACTS, ...PROSE];
+export const CONTENT = [...ACTS, ...LATER_ACTS, ...PROSE];

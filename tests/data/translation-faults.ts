@@ -1,4 +1,4 @@
-import type { Act, Block, ProsePage } from '../../src/content/types.ts';
+import type { Act, Block, OpeningAct, ProsePage } from '../../src/content/types.ts';
 import { copyReferences } from './copy-references.ts';
 
 /**
@@ -6,8 +6,8 @@ import { copyReferences } from './copy-references.ts';
  * other facts, results, sources and pages named in one of them.
  */
 export function translationFaults(
-	fr: Act | ProsePage,
-	en: Act | ProsePage,
+	fr: OpeningAct | Act | ProsePage,
+	en: OpeningAct | Act | ProsePage,
 	name: string
 ): string[] {
 	const [frParts, enParts] = [parts(fr), parts(en)];
@@ -22,7 +22,7 @@ export function translationFaults(
 }
 
 /* Blocks and sections by id; the rest of the copy is the head. */
-function parts(copy: Act | ProsePage): Record<string, unknown> {
+function parts(copy: OpeningAct | Act | ProsePage): Record<string, unknown> {
 	const { blocks, sections, ...head } = copy as Partial<Act & ProsePage>;
 	const listed: { id: string }[] = [...(blocks ?? []), ...(sections ?? [])];
 	return { head, ...Object.fromEntries(listed.map((part) => [part.id, part])) };

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/lib/i18n/lang.ts';
-import { ALL_PAGES } from './lib/pages.ts';
 import { ACTS, blockOf, shown, WORDS } from './lib/say.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -86,32 +85,5 @@ for (const lang of LANGS) {
 				await expect(card.locator('.story')).toBeVisible();
 			}
 		});
-
-		test('leads from a figure to its fact, and to its source', async ({ page }) => {
-			const fact = page.locator('.lede a[data-fact]').first();
-			const id = await fact.getAttribute('data-fact');
-			await fact.click();
-			await expect(page).toHaveURL(new RegExp(`/${lang}/sources/#fact-${id}$`));
-			const entry = page.locator(`[id="fact-${id}"]`);
-			await expect(entry).toBeInViewport();
-			await entry.locator('a[href^="#source-"]').first().click();
-			await expect(page.locator(':target')).toBeInViewport();
-		});
 	});
 }
-
-test('no page scrolls sideways at 320 px', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of ALL_PAGES) {
-		await page.goto(path);
-		const wide = await page.evaluate(() => {
-			const { scrollWidth } = document.documentElement;
-			if (scrollWidth <= 320) return null;
-			const widest = [...document.body.querySelectorAll('*')].filter(
-				(element) => element.getBoundingClientRect().right > 320.5
-			);
-			return `${scrollWidth} px, from ${widest.at(-1)?.outerHTML.slice(0, 120)}`;
-		});
-		expect(wide, path).toBeNull();
-	}
-});

@@ -1,5 +1,6 @@
-import { groupSums } from './group-sums.ts';
-import { relativeWeights } from './relative-weights.ts';
+import { ceilingOf } from './ceiling.ts';
+import { groupTable } from './group-table.ts';
+import { ratiosOfDraw } from './ratios-of-draw.ts';
 import type { GroupSet } from './types.ts';
 
 /** How much of a group is selected, against everyone. */
@@ -27,21 +28,21 @@ export function groupRatios(
 	weights: Float64Array,
 	probability: Float64Array
 ): readonly GroupRatio[] {
-	const relative = new Float64Array(weights.length);
-	const highest = relativeWeights(weights, probability, relative);
-	const everyone = groupSums(groups, weights);
-	const chosen = groupSums(groups, relative);
-	const all = everyone[groups.ids.length]!;
-	const allChosen = chosen[groups.ids.length]!;
-	return groups.ids.map((id, group) => {
-		const households = everyone[group]! / all;
-		const selected = chosen[group]! / allChosen;
-		return {
-			id,
-			households,
-			selected,
-			ratio: selected / households,
-			ceiling: Math.min(1 / households, all / (highest * allChosen))
-		};
+	const itself = Int32Array.from(weights, (_, i) => i);
+	const table = groupTable(groups, weights, itself, weights.length);
+	const ratios = ratiosOfDraw(table, probability);
+	const all = sumOf(weights);
+	const share = sumOf(weights, probability) / all;
+	return groups.groups.map(({ id, members }, group) => {
+		const households = sumOf(weights, members) / all;
+		const ratio = ratios[group]!;
+		const selected = households > 0 ? ratio * households : 0;
+		return { id, households, selected, ratio, ceiling: ceilingOf(households, share) };
 	});
+}
+
+function sumOf(weights: Float64Array, factors?: ArrayLike<number>): number {
+	let sum = 0;
+	for (let i = 0; i < weights.length; i++) sum += weights[i]! * (factors ? factors[i]! : 1);
+	return sum;
 }

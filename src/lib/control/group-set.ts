@@ -1,11 +1,6 @@
-import { packBits } from './bit-columns.ts';
 import type { Group, GroupSet } from './types.ts';
 
-/** Make groups ready for sums over profiles. */
+/** Groups to simulate. What is prepared for them is kept with this object: make it once. */
 export function groupSet(groups: readonly Group[]): GroupSet {
-	const rows = groups[0]?.members.length ?? 0;
-	return {
-		ids: groups.map(({ id }) => id),
-		columns: packBits(rows, groups.length, (row, group) => groups[group]!.members[row] === 1)
-	};
+	return { ids: groups.map(({ id }) => id), groups };
 }

@@ -19,7 +19,7 @@ export interface PrepareOptions {
  */
 export function prepare(
 	population: Population,
-	columns: readonly Column[],
+	columns: readonly Pick<Column, 'variable' | 'modality'>[],
 	answersOf: (profile: number) => Profile,
 	options: PrepareOptions = {}
 ): Prepared {

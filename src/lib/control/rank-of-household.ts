@@ -1,6 +1,7 @@
 import type { Interval } from '../scoring/types.ts';
 import { binsOf } from './bins.ts';
 import { isNegligible, oddsOf } from './odds.ts';
+import { mergeProfiles } from './merge-profiles.ts';
 import { quantile } from './quantile.ts';
 import { scoreDraw } from './score-draw.ts';
 import { streamFor } from './streams.ts';
@@ -29,11 +30,12 @@ export function rankOfHousehold(
 	logOdds: Int32Array,
 	seed = 1
 ): HouseholdRank {
-	const { households, profiles } = prepared.population;
+	const { prepared: merged } = mergeProfiles(prepared, prepared.columns.bytes);
+	const { households, profiles } = merged.population;
 	const work = createWorkspace(profiles);
 	const higher = new Float64Array(draws.draws);
 	for (let draw = 0; draw < draws.draws; draw++) {
-		const { keys, weights, spread, scale } = scoreDraw(prepared, draws, draw, work);
+		const { keys, weights, spread, scale } = scoreDraw(merged, draws, draw, work);
 		const own = logOdds[draw]!;
 		const bins = binsOf(spread);
 		const smooth = !isNegligible(bins, scale);

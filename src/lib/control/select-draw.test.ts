@@ -153,13 +153,15 @@ describe('selectDraw', () => {
 					capacity / made.households.length,
 					rho
 				);
-				const groups = groupSet(
-					[1, 2, 3].map((k) => ({
-						id: `${k}`,
-						members: Uint8Array.from(out, (_, i) => (salt >> ((k * i) % 29)) & 1)
-					}))
-				);
-				for (const { ratio, households } of groupRatios(groups, made.population.weights[0]!, out))
+				const groups = [1, 2, 3].map((k) => ({
+					id: `${k}`,
+					members: Uint8Array.from(out, (_, i) => (salt >> ((k * i) % 29)) & 1)
+				}));
+				for (const { ratio, households } of groupRatios(
+					groupSet(groups),
+					made.population.weights[0]!,
+					out
+				))
 					if (households > 0) expect(ratio).toBe(1);
 			})
 		);

@@ -1,5 +1,5 @@
-import { groupSums } from './group-sums.ts';
-import { relativeWeights } from './relative-weights.ts';
+import { condensedFor } from './condensed-for.ts';
+import { ratiosOfDraw } from './ratios-of-draw.ts';
 import { selectDraw } from './select-draw.ts';
 import type { Selecting } from './select-draw.ts';
 import type { GroupSet } from './types.ts';
@@ -19,30 +19,30 @@ export interface Simulation {
  * Evaluate draws progressively: the first alone, for an answer at once, then by chunks. Whoever
  * iterates decides when to go on, so that a worker can post what it has and drop the rest.
  *
+ * Profiles that the policy treats alike are merged first, once for each set of groups.
+ *
  * @param chunk draws between two steps
  * @yields the same simulation, further each time
+ * @throws {TypeError} where the policy has no ranking, or the draws do not fit the population.
  */
 export function* simulateDraws(
 	selecting: Selecting,
 	groups: GroupSet,
-	chunk = 25
+	chunk = 50
 ): Generator<Simulation, void, void> {
-	const { draws, prepared } = selecting;
-	const { weights, profiles } = prepared.population;
+	const { draws, stress } = selecting;
+	const { prepared, mergedOf, groupWeights } = condensedFor(selecting, groups);
+	const { profiles } = prepared.population;
+	const members = new Uint8Array(profiles);
+	if (stress) mergedOf.forEach((merged, i) => (members[merged] = stress.members[i]!));
+	const merged = { ...selecting, prepared, ...(stress && { stress: { ...stress, members } }) };
 	const work = createWorkspace(profiles);
 	const count = groups.ids.length;
 	const ratios = new Float64Array(count * draws.draws).fill(NaN);
-	const everyone: Float64Array[] = [];
 	for (let draw = 0; draw < draws.draws; draw++) {
-		const variant = draws.variant[draw]!;
-		const probability = selectDraw(selecting, draw, work);
-		relativeWeights(weights[variant]!, probability, work.odds);
-		const chosen = groupSums(groups, work.odds);
-		const all = (everyone[variant] ??= groupSums(groups, weights[variant]!));
-		for (let group = 0; group < count; group++) {
-			const selected = chosen[group]! / chosen[count]!;
-			ratios[group * draws.draws + draw] = selected / (all[group]! / all[count]!);
-		}
+		const probability = selectDraw(merged, draw, work);
+		const found = ratiosOfDraw(groupWeights(draws.variant[draw]!), probability);
+		for (let group = 0; group < count; group++) ratios[group * draws.draws + draw] = found[group]!;
 		const done = draw + 1;
 		if (done === 1 || done % chunk === 0 || done === draws.draws)
 			yield { groups, draws: draws.draws, done, ratios };

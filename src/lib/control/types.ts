@@ -42,10 +42,10 @@ export interface Group {
 	readonly members: Uint8Array;
 }
 
-/** Groups made ready for sums. */
+/** The groups of a simulation. */
 export interface GroupSet {
 	readonly ids: readonly string[];
-	readonly columns: BitColumns;
+	readonly groups: readonly Group[];
 }
 
 export interface Range {

@@ -24,7 +24,8 @@ export const en: Messages = {
 	kinds: {
 		published: 'published model',
 		reconstructed: 'reconstructed model, before the fit',
-		supplied: 'supplied model'
+		supplied: 'supplied model',
+		calibrated: 'reconstructed model, fitted'
 	},
 	kindsMeaning: {
 		published: 'Every weight has a source.',

@@ -24,7 +24,8 @@ export const fr: Messages = {
 	kinds: {
 		published: 'modèle publié',
 		reconstructed: 'modèle reconstitué, avant ajustement',
-		supplied: 'modèle fourni'
+		supplied: 'modèle fourni',
+		calibrated: 'modèle reconstitué, ajusté'
 	},
 	kindsMeaning: {
 		published: 'Chaque poids a une source.',

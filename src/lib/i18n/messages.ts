@@ -15,7 +15,7 @@ export interface Messages {
 		checked: string;
 	};
 	meta: { readingTime: string };
-	kinds: { published: string; reconstructed: string; supplied: string };
+	kinds: { published: string; reconstructed: string; supplied: string; calibrated: string };
 	/** What each kind means, in a sentence. */
 	kindsMeaning: { published: string; reconstructed: string; supplied: string };
 	beforeFit: string;

@@ -3,9 +3,9 @@ import { reconstructedModel } from '../../data/model/test-models.ts';
 import { drawEnsemble } from '../../scoring/draws.ts';
 import { stream } from '../../scoring/random.ts';
 import { InputError } from '../../data/input-error.ts';
+import { condense } from '../condense.ts';
 import { groupSet } from '../group-set.ts';
 import { knownDraws } from '../known-draws.ts';
-import { membersOf } from '../members-of.ts';
 import { prepare } from '../prepare.ts';
 import { priorDraws } from '../prior-draws.ts';
 import { calibrate } from './calibrate.ts';
@@ -42,10 +42,17 @@ const prepared = prepare(population, ensemble.columns, (profile) =>
 );
 const draws = priorDraws(ensemble, 2);
 const question = {
-	prepared,
+	condensed: condense(
+		prepared,
+		groupSet(
+			['lone parents', 'rsa'].map((id, at) => ({
+				id,
+				members: Uint8Array.from({ length: PROFILES }, (_, profile) => yes(profile, at))
+			}))
+		),
+		'score'
+	),
 	draws,
-	loneParents: groupSet([{ id: 'lone', members: membersOf(population, { v0: ['yes'] }) }]),
-	rsa: membersOf(population, { v1: ['yes'] }),
 	share: 0.02
 };
 const targets = {

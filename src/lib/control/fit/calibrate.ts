@@ -54,7 +54,7 @@ export function* calibrate(
 		overpayment: [...overpayment],
 		yield: [...yields]
 	};
-	const work = createWorkspace(question.prepared.population.profiles);
+	const work = createWorkspace(question.condensed.prepared.population.profiles);
 	for (let draw = start.done; draw < draws; draw++) {
 		const { baseRate } = drawParameters(seed, draw);
 		const predicted = predictDraw(question, draw, baseRate, work);

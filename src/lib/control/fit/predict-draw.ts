@@ -1,18 +1,16 @@
-import { groupRatios } from '../group-ratios.ts';
+import type { Condensed } from '../condense.ts';
+import { ratiosOfDraw } from '../ratios-of-draw.ts';
 import { scoreDraw } from '../score-draw.ts';
 import { selectSmooth } from '../select-smooth.ts';
-import type { Draws, GroupSet, Prepared } from '../types.ts';
+import type { Draws } from '../types.ts';
 import type { Workspace } from '../workspace.ts';
 import { predictedRates } from './predicted-rates.ts';
 
 /** What is asked of each draw of a fit. */
 export interface FitQuestion {
-	readonly prepared: Prepared;
+	/** Condensed for the policy `score`, with two groups: lone parents, then households on RSA. */
+	readonly condensed: Condensed;
 	readonly draws: Draws;
-	/** One group: lone parents. */
-	readonly loneParents: GroupSet;
-	/** One entry a profile: 1 for households on RSA. */
-	readonly rsa: Uint8Array;
 	/** K/N of the year of the fit. */
 	readonly share: number;
 }
@@ -29,20 +27,18 @@ export interface DrawPrediction {
 
 /** Evaluate one draw against the figures of the fit, its intercept set by the base rate. */
 export function predictDraw(
-	{ prepared, draws, loneParents, rsa, share }: FitQuestion,
+	{ condensed, draws, share }: FitQuestion,
 	draw: number,
 	baseRate: number,
 	work: Workspace
 ): DrawPrediction {
-	const scored = scoreDraw(prepared, draws, draw, work);
+	const scored = scoreDraw(condensed.prepared, draws, draw, work);
 	const { keys, weights, spread, scale } = scored;
 	const { odds, probability } = work;
 	const cut = selectSmooth(keys, weights, spread, share, scale, odds, probability);
-	const [lone] = groupRatios(loneParents, weights, probability);
-	const { groupRatio, selectedMean } = predictedRates(scored, rsa, cut, baseRate);
-	return {
-		loneParentRatio: lone?.ratio ?? NaN,
-		overpayment: groupRatio,
-		yield: selectedMean
-	};
+	const table = condensed.groupWeights(draws.variant[draw]!);
+	const onRsa = table.subarray(keys.length, 2 * keys.length);
+	const { groupRatio, selectedMean } = predictedRates(scored, onRsa, cut, baseRate);
+	const [loneParentRatio = NaN] = ratiosOfDraw(table, probability);
+	return { loneParentRatio, overpayment: groupRatio, yield: selectedMean };
 }

@@ -64,7 +64,12 @@ describe('predictedRates', () => {
 			const scale = residualScale(spread.variance, rho);
 			const room = new Float64Array(PROFILES);
 			const cut = selectSmooth(keys, weights, spread, share, scale, room, room.slice());
-			const found = predictedRates({ keys, weights, spread, scale }, members, cut, baseRate);
+			const found = predictedRates(
+				{ keys, weights, spread, scale },
+				weights.map((weight, i) => weight * members[i]!),
+				cut,
+				baseRate
+			);
 			const expected = naive(
 				[...keys].map((key) => key / 1e4),
 				[...weights],
@@ -82,7 +87,7 @@ describe('predictedRates', () => {
 		const keys = new Int32Array(4);
 		const weights = Float64Array.of(0.1, 0.2, 0.3, 0.4);
 		const draw = { keys, weights, spread: spreadOf(keys, weights), scale: 0 };
-		const rates = predictedRates(draw, Uint8Array.of(1, 0, 0, 1), 0, 0.1);
+		const rates = predictedRates(draw, Float64Array.of(0.1, 0, 0, 0.4), 0, 0.1);
 		expect(rates.groupRatio).toBeCloseTo(1, 9);
 		expect(rates.selectedMean).toBeCloseTo(0.1, 3);
 	});
@@ -95,8 +100,7 @@ describe('predictedRates', () => {
 			const scale = residualScale(spread.variance, 0.3);
 			const room = new Float64Array(6);
 			const cut = selectSmooth(keys, weights, spread, 0.01, scale, room, room.slice());
-			return predictedRates({ keys, weights, spread, scale }, new Uint8Array(6).fill(1), cut, 0.1)
-				.selectedMean;
+			return predictedRates({ keys, weights, spread, scale }, weights, cut, 0.1).selectedMean;
 		};
 		expect(at(4000)).toBeGreaterThan(at(1000) + 0.05);
 	});

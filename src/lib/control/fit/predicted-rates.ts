@@ -25,13 +25,13 @@ const TAIL = 14;
  * The distribution of the whole score is spread over cells, the cut being an edge between two, and
  * each cell counts at its middle: an error of a few thousandths, far below the fit's soft edges.
  *
- * @param members one entry a profile: 1 in the group
+ * @param inGroup weight of the group in each profile, adding up to its share of households
  * @param cut t of the selection, units of 1e-4 log-odds
  * @param baseRate 0–1, both excluded
  */
 export function predictedRates(
 	draw: ScoredDraw,
-	members: Uint8Array,
+	inGroup: Float64Array,
 	cut: number,
 	baseRate: number
 ): PredictedRates {
@@ -41,7 +41,7 @@ export function predictedRates(
 	const width = (highest - lowest) / (CELLS - 1);
 	const below = Math.ceil((cut - lowest) / width);
 	const edges = Float64Array.from({ length: CELLS + 1 }, (_, i) => ((i - below) * width) / scale);
-	const { all, group } = spreadScores(draw, members, cut, scale, edges);
+	const { all, group } = spreadScores(draw, inGroup, cut, scale, edges);
 
 	const middles = all.map((_, i) => ((i + 0.5 - below) * width) / UNITS_PER_LOG_ODDS);
 	const logit = Math.log((1 - baseRate) / baseRate);
@@ -60,19 +60,15 @@ export function predictedRates(
  */
 function spreadScores(
 	{ keys, weights, spread }: ScoredDraw,
-	members: Uint8Array,
+	inGroup: Float64Array,
 	cut: number,
 	scale: number,
 	edges: Float64Array
 ): { readonly all: Float64Array; readonly group: Float64Array } {
 	const bins = binsOf(spread, BINS);
 	const odds = oddsOfBins(bins, scale, cut - (2 ** bins.shift - 1) / 2);
-	const inAll = histogram(bins, keys, weights);
-	const inGroup = histogram(
-		bins,
-		keys,
-		weights.map((weight, i) => weight * members[i]!)
-	);
+	const allBins = histogram(bins, keys, weights);
+	const groupBins = histogram(bins, keys, inGroup);
 	const above = { all: new Float64Array(edges.length), group: new Float64Array(edges.length) };
 	for (let edge = 0; edge < edges.length; edge++) {
 		const c = Math.exp(edges[edge]!);
@@ -80,8 +76,8 @@ function spreadScores(
 		let group = 0;
 		for (let bin = 0; bin < bins.count; bin++) {
 			const share = odds[bin]! / (odds[bin]! + c);
-			all += inAll[bin]! * share;
-			group += inGroup[bin]! * share;
+			all += allBins[bin]! * share;
+			group += groupBins[bin]! * share;
 		}
 		above.all[edge] = all;
 		above.group[edge] = group;

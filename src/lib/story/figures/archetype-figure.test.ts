@@ -3,10 +3,11 @@ import { modelById } from '../../data/models.ts';
 import { ensembleOf } from '../../scoring/ensemble-of.ts';
 import { scoreDraws } from '../../scoring/evaluate.ts';
 import { summarise } from '../../scoring/summarise.ts';
+import type { Profile } from '../../scoring/types.ts';
 import { archetypeGroup } from './archetype-figure.ts';
 
 const ensemble = ensembleOf(modelById('cnam-c2s'));
-const households = [
+const households: { id: string; label: string; profile: Profile }[] = [
 	{ id: 'a', label: 'A', profile: { sexe: 'femme', age: 'plus_de_25' } },
 	{ id: 'b', label: 'B', profile: {} }
 ];

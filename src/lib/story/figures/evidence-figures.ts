@@ -65,6 +65,15 @@ export function evidenceFigures(
 			[bar('caf.households.lone-parents'), bar('caf.home-checks.lone-parents', { selected: true })],
 			100
 		),
+		families: bars(
+			[
+				bar('pop.fam.isole.2023'),
+				bar('pop.fam.couple-enf.2023'),
+				bar('pop.fam.mono.2023'),
+				bar('pop.fam.couple-0.2023')
+			],
+			100
+		),
 		'all-checks': bars([
 			bar('caf.checks.all.2024'),
 			bar('caf.checks.automated.2024'),

@@ -1,6 +1,8 @@
-import { act1 as en } from '#content/en/act1.ts';
-import { act1 as fr } from '#content/fr/act1.ts';
-import type { OpeningAct } from '#content/types.ts';
+import { act1 as act1En } from '#content/en/act1.ts';
+import { act3 as act3En } from '#content/en/act3.ts';
+import { act1 as act1Fr } from '#content/fr/act1.ts';
+import { act3 as act3Fr } from '#content/fr/act3.ts';
+import type { Act, OpeningAct } from '#content/types.ts';
 import { archetypes } from '#lib/data/archetypes.ts';
 import { facts } from '#lib/data/facts.ts';
 import { coverage } from '#lib/data/model/coverage.ts';
@@ -15,11 +17,13 @@ import { evidenceFigures } from '../figures/evidence-figures.ts';
 import { THREADS } from '../figures/fan-figure.ts';
 import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
+import { defaultControl } from './default-control.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { resolveCopy } from './resolve-copy.ts';
 import { createScribe } from './scribe.ts';
 
-const ACT_1: Localized<OpeningAct> = { fr, en };
+const ACT_1: Localized<OpeningAct> = { fr: act1Fr, en: act1En };
+const ACT_3: Localized<Act> = { fr: act3Fr, en: act3En };
 
 /** Everything the story's page shows, in one language, with every figure resolved. */
 export function loadStory(lang: Lang) {
@@ -27,6 +31,7 @@ export function loadStory(lang: Lang) {
 	const act = resolveCopy(ACT_1[lang], scribe.say);
 	const figures = evidenceFigures(factById, knownDirections(), lang);
 	for (const { sources } of Object.values(figures)) sources.forEach(scribe.cite);
+	defaultControl().sources.forEach(scribe.cite);
 	for (const model of models.values())
 		for (const { source } of model.variables.flatMap(({ modalities }) => modalities))
 			source?.forEach(scribe.cite);
@@ -44,8 +49,11 @@ export function loadStory(lang: Lang) {
 			};
 		}
 	);
+	const later = resolveCopy([ACT_3[lang]], scribe.say);
 	return {
 		act,
+		later,
+		control: defaultControl(),
 		figures,
 		households,
 		storyModels: [...new Set([STORY_MODEL, ...households.flatMap(({ model }) => model ?? [])])].map(
@@ -55,7 +63,7 @@ export function loadStory(lang: Lang) {
 			.filter((model) => coverage(model).computes)
 			.map(({ id, name, kind }) => ({ id, name: name?.[lang] ?? id, kind })),
 		incomeThreshold: plainText(scribe.say('{fact:caf.income.threshold.single}')),
-		minutes: readingMinutes(ACT_1[lang]),
+		minutes: readingMinutes([ACT_1[lang], ACT_3[lang]]),
 		refs: scribe.refs
 	};
 }
@@ -84,7 +92,19 @@ export function storyResults(lang: Lang): Record<string, string> {
 	const ensemble = ensembleOf(model);
 	const { signed, total } = coverage(model);
 	const { work, rest } = NEIGHBOURS;
+	const times = (ratio: number) => formatNumber(ratio, lang, 1);
+	const ratios = (name: string, group: string) => {
+		const { reference, adversarial } = defaultControl().groups.find(({ id }) => id === group)!;
+		return {
+			[`control.${name}.low`]: times(reference.low),
+			[`control.${name}.high`]: times(reference.high),
+			[`control.${name}.least`]: times(adversarial!.low)
+		};
+	};
 	return {
+		...ratios('fifth', 'fifth-1'),
+		...ratios('rsa', 'rsa'),
+		variants: formatNumber(defaultControl().variants, lang),
 		draws: formatNumber(ensemble.draws, lang),
 		threads: formatNumber(THREADS, lang),
 		'coverage.signed': formatNumber(signed, lang),

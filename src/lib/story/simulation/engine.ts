@@ -4,6 +4,8 @@ import {
 	prepare,
 	ratiosOf,
 	simulateDraws,
+	storedDraws,
+	storedExtremes,
 	summariseRatios,
 	type Draws,
 	type GroupSet,
@@ -12,51 +14,46 @@ import {
 	type Simulation,
 	type Stress
 } from '#lib/control/index.ts';
-import { answersOf, groupMask, groupShare, GROUPS } from '#lib/population/index.ts';
+import { answerReader, groupMask, groupShare, GROUPS } from '#lib/population/index.ts';
 import type { Population } from '#lib/population/index.ts';
-import type { Column } from '#lib/scoring/types.ts';
+import type { StoredEnsemble } from '#lib/data/schema/ensemble.ts';
 import type { Answer, GroupResult, Question } from './protocol.ts';
-
-/** Draws and extremes of the calibrated model, ready to be evaluated. */
-export interface EngineDraws {
-	columns: readonly Column[];
-	reference: Draws;
-	/** Other shapes of prior. */
-	others: readonly Draws[];
-	/** The extreme weightings found for a group, as draws. */
-	extremes: ReadonlyMap<string, Draws>;
-}
 
 /** Everything that a question needs, prepared once. */
 export interface Engine {
 	prepared: Prepared;
 	groups: GroupSet;
+	/** Share of households in each group, 0–1. */
 	shares: readonly number[];
-	draws: EngineDraws;
-	/** Unseen criteria that lean for or against households on RSA (method, section 3). */
+	/** The run of reference first, then the other shapes of prior. */
+	runs: readonly [Draws, ...Draws[]];
+	/** The extreme weightings found, one draw each. */
+	extremes: Draws;
+	/** Unseen criteria that lean for or against a group (method, section 3). */
 	stresses: readonly Stress[];
 }
 
-const STRESS_DEVIATIONS = 0.4;
-
-/** Prepare the population and the draws. */
+/**
+ * Prepare the population and the draws that the fit has kept.
+ *
+ * @param nonTakeUp ranking of the mirror policy, from `nonTakeUpRanking`
+ */
 export function createEngine(
 	population: Population,
-	draws: EngineDraws,
+	stored: StoredEnsemble,
 	nonTakeUp: Int32Array
 ): Engine {
-	const prepared = prepare(population, draws.columns, (p) => answersOf(population, p), {
-		nonTakeUp
-	});
 	const masks = GROUPS.map((group) => ({ id: group.id, members: groupMask(population, group) }));
-	const rsa = masks.find(({ id }) => id === 'rsa')!.members;
+	const members = (group: string) => masks.find(({ id }) => id === group)!.members;
+	const [reference, ...others] = stored.runs.map(storedDraws);
 	return {
-		prepared,
+		prepared: prepare(population, stored.columns, answerReader(population), { nonTakeUp }),
 		groups: groupSet(masks),
-		shares: masks.map(({ members }) => groupShare(members, population.weights[0]!)),
-		draws,
-		stresses: [STRESS_DEVIATIONS, -STRESS_DEVIATIONS].map((deviations) => ({
-			members: rsa,
+		shares: masks.map((mask) => groupShare(mask.members, population.weights[0]!)),
+		runs: [reference!, ...others],
+		extremes: storedExtremes(stored),
+		stresses: stored.stresses.map(({ group, deviations }) => ({
+			members: members(group),
 			deviations
 		}))
 	};
@@ -69,36 +66,35 @@ export function createEngine(
  * @throws {InputError} for a capacity of 0, or larger than the population
  */
 export function* answer(engine: Engine, question: Question): Generator<Answer, void, void> {
-	const { prepared, groups, draws } = engine;
+	const { prepared, groups, runs, extremes: found, stresses } = engine;
+	const [first, ...others] = runs;
 	const share = capacityShare(question.capacity, prepared.population.households);
 	const run = (of: Draws, stress?: Stress) =>
 		simulateDraws({ prepared, draws: of, policy: question.policy, share, stress }, groups);
 
-	let reference!: Simulation;
-	for (reference of run(draws.reference)) yield say(engine, question, reference, [], new Map());
-
 	/* Without the score there is no prior to vary. */
 	const scored = question.policy === 'score' || question.policy === 'score-then-random';
 	const around: Simulation[] = [];
-	const extremes = new Map<string, Range>();
+	let extremes: Simulation | null = null;
+	let reference!: Simulation;
+	for (reference of run(first)) yield say(engine, question, reference, around, extremes);
 	if (scored) {
-		const others = [
-			...draws.others.map((of) => run(of)),
-			...engine.stresses.map((stress) => run(draws.reference, stress))
+		const otherRuns = [
+			...others.map((of) => run(of)),
+			...stresses.map((stress) => run(first, stress))
 		];
-		for (const other of others) {
+		for (const other of otherRuns) {
 			let last!: Simulation;
 			for (last of other) yield say(engine, question, reference, around, extremes);
 			around.push(last);
 		}
-		for (const [id, of] of draws.extremes) {
-			let last!: Simulation;
-			for (last of run(of));
-			const found = ratiosOf(last, groups.ids.indexOf(id));
-			extremes.set(id, { low: Math.min(...found), high: Math.max(...found) });
-		}
-	}
+		for (extremes of run(found));
+	} else extremes = reference;
 	yield { ...say(engine, question, reference, around, extremes), complete: true } as Answer;
+}
+
+function rangeOf(values: Float64Array): Range {
+	return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 function say(
@@ -106,16 +102,20 @@ function say(
 	{ id }: Question,
 	reference: Simulation,
 	around: readonly Simulation[],
-	extremes: ReadonlyMap<string, Range>
+	/** Null until it is in; for a policy without the score, the draws themselves. */
+	extremes: Simulation | null
 ): Answer {
-	const results: GroupResult[] = groups.ids.map((group, g) => ({
-		id: group,
-		share: shares[g]!,
-		...summariseRatios(ratiosOf(reference, g), {
-			runs: around.map((simulation) => ratiosOf(simulation, g)),
-			adversarial: extremes.get(group) ?? null
-		})
-	}));
+	const results: GroupResult[] = groups.ids.map((group, g) => {
+		const ratios = ratiosOf(reference, g);
+		return {
+			id: group,
+			share: shares[g]!,
+			...summariseRatios(ratios, {
+				runs: around.map((simulation) => ratiosOf(simulation, g)),
+				adversarial: extremes && rangeOf(ratiosOf(extremes, g))
+			})
+		};
+	});
 	return {
 		type: 'progress',
 		id,

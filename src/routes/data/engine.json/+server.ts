@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { engineFiles } from '#lib/story/load/engine-files.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () => json(engineFiles());
