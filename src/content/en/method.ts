@@ -40,13 +40,23 @@ export const method: ProsePage = {
 				'The weight of a criterion says by how much it multiplies the odds: the chances of being flagged against the chances of not being flagged. For each criterion of known direction, we draw this [[odds-ratio]] at random between {result:prior.low}, next to nothing, and {result:prior.high}, a great deal. The scale is logarithmic: every doubling is equally likely.',
 				'These limits are a convention, and ours. A [[rank]] depends only on how weights compare with one another: multiplying them all together would not change the order of households.',
 				'A complete set of weights is a [[draw]]. We make {result:draws} for each model: that is an [[ensemble]]. Chance starts from a seed, {=1} unless you choose another; the same seed gives the same draws again.',
-				'All this comes **before the fit**. These draws have not yet been held against the published figures on checks: that takes a simulation of all households, which will come with act three. Nor do the {result:coverage.unsigned} or so criteria of the CAF whose direction we do not know enter at this stage. The ranges will move.',
+				'All this comes **before the fit**. These draws have not yet been held against the published figures on checks: that is how act one shows them. Act three holds them against a simulation of all households ([below](page:method#fit)). Nor do the {result:coverage.unsigned} or so criteria of the CAF whose direction we do not know enter at this stage. The ranges will move.',
 				'To see what hangs on our rule, the command line offers two other shapes of draw. One, called sparse, gives many small weights and a few large ones, with the same mean. The other keeps only the criteria of La Quadrature du Net. The figures show the first shape.'
 			],
 			list: [
 				'The published direction always holds: a criterion that raises the score raises it in every draw that it enters.',
 				'Working while on [[aah]] is always among the three largest weights. La Quadrature du Net counts this criterion [among the strongest](source:lqdn-2023-code-quoted); “three” is our reading of those words. A draw where it is not so is made again.',
 				'A criterion from [*Le Monde*](source:lemonde-2023-caf) whose version is not known enters one draw in two, on the toss of a coin.'
+			]
+		},
+		{
+			id: 'fit',
+			title: 'The population and the fit',
+			text: [
+				'Act three needs every household. We rebuilt how they are spread by iterative proportional fitting: a table of all the types of household that can exist, corrected in turn until each published figure is met. What is not published is assumed, and varied in {result:variants} ways.',
+				'We then draw {result:fit.evaluated} sets of weights, and mostly keep those that give back what is known: {fact:caf.home-checks.lone-parents} of one-parent families among home checks, a risk of overpayment higher on RSA than elsewhere, a share of checks that find an overpayment. {result:draws} are kept; they are worth {result:fit.ess} independent draws.',
+				'These three served the fit: they are not results of it. Another was not shown to it. *Le Monde* writes that {fact:caf.home-checks.poorest} of visits concern the most precarious; the ensemble predicts {result:fit.poorest.low} to {result:fit.poorest.high} for the lowest income fifth. It is a weak test, since the word is not defined.',
+				'We also look for the least favourable weightings that give back the same figures. For households on RSA we found one that picks them less often than the average: so we claim no direction for them, whatever {=95%} of the draws say.'
 			]
 		},
 		{
@@ -57,7 +67,7 @@ export const method: ProsePage = {
 				'For a reconstructed model a result is a range: a median, and an interval from the {=5}th to the {=95}th percentile, which holds nine draws in ten. It is not a margin of error. It says what our drawing rule leaves open; it does not say that the true weight lies inside.',
 				'Lines add up within a draw, not from one median to the next: the median of a sum is not the sum of the medians. A table may therefore seem not to add up, with no mistake in it.',
 				'**No score between {fact:caf.score.min} and {fact:caf.score.max}.** The CAF computes one. To get it back would take the starting value of the model and the scale of its weights; knowing who is checked gives neither. So a reconstructed model never shows that score. A published or supplied model does.',
-				'**No rank yet.** A rank compares one household with all the others. It will come with the simulated population, and it will be a range.',
+				'**A rank, never a place.** A rank compares one household with all the others. The command line gives it for the fitted model, as a range; the page will give it next.',
 				'The results of two models cannot be compared: each has a scale of its own.'
 			]
 		},

@@ -40,13 +40,23 @@ export const method: ProsePage = {
 				"Le poids d'un critère dit par combien il multiplie la cote : les chances d'être signalé, rapportées aux chances de ne pas l'être. Pour chaque critère au sens connu, nous tirons ce [[odds-ratio]] au hasard entre {result:prior.low}, presque rien, et {result:prior.high}, beaucoup. L'échelle est logarithmique : chaque doublement a la même chance.",
 				"Ces bornes sont une convention, la nôtre. Un [[rank]] ne dépend que des poids comparés entre eux : les multiplier tous ensemble ne changerait pas l'ordre des foyers.",
 				"Un jeu complet de poids est un [[draw]]. Nous en faisons {result:draws} par modèle : c'est un [[ensemble]]. Le hasard part d'une graine, {=1} si vous n'en choisissez pas d'autre ; la même graine redonne les mêmes tirages.",
-				"Tout cela se passe **avant ajustement**. Ces tirages n'ont pas encore été confrontés aux chiffres publiés sur les contrôles : il faut pour cela simuler l'ensemble des foyers, ce qui viendra avec le troisième acte. Les quelque {result:coverage.unsigned} critères de la CAF dont nous ignorons le sens n'entrent pas non plus à cette étape. Les fourchettes bougeront.",
+				"Tout cela se passe **avant ajustement**. Ces tirages n'ont pas encore été confrontés aux chiffres publiés sur les contrôles : c'est ainsi que les montre le premier acte. Le troisième les confronte à l'ensemble des foyers, simulé ([plus bas](page:method#fit)). Les quelque {result:coverage.unsigned} critères de la CAF dont nous ignorons le sens n'entrent pas non plus à cette étape. Les fourchettes bougeront.",
 				"Pour voir ce qui tient à notre règle, deux autres formes de tirage sont offertes en ligne de commande. L'une, dite éparse, donne beaucoup de petits poids et quelques grands, avec la même moyenne. L'autre ne garde que les critères de La Quadrature du Net. Les figures montrent la première forme."
 			],
 			list: [
 				'Le sens publié est toujours respecté : un critère qui fait monter la note la fait monter dans tous les tirages où il entre.',
 				"Travailler en touchant l'[[aah]] est toujours parmi les trois plus grands poids. La Quadrature du Net range ce critère [parmi les plus forts](source:lqdn-2023-code-quoted) ; « trois » est notre lecture de ces mots. Un tirage où ce n'est pas le cas est refait.",
 				"Un critère du [*Monde*](source:lemonde-2023-caf) dont la version n'est pas connue entre dans un tirage sur deux, à pile ou face."
+			]
+		},
+		{
+			id: 'fit',
+			title: "La population et l'ajustement",
+			text: [
+				"Le troisième acte a besoin de tous les foyers. Nous en avons reconstitué la répartition par ajustement proportionnel itératif : un tableau de tous les types de foyers possibles, corrigé tour à tour jusqu'à respecter chaque chiffre publié. Ce qui n'est pas publié est supposé, et varié de {result:variants} façons.",
+				"Nous tirons alors {result:fit.evaluated} jeux de poids, et nous gardons surtout ceux qui redonnent ce qui est connu : {fact:caf.home-checks.lone-parents} de familles monoparentales parmi les contrôles à domicile, un risque d'indu plus élevé au RSA qu'ailleurs, une part de contrôles qui trouvent un indu. {result:draws} sont conservés ; ils pèsent autant que {result:fit.ess} tirages indépendants.",
+				"Ces trois éléments ont servi au réglage : ils n'en sont pas des résultats. Un autre ne lui a pas été montré. *Le Monde* écrit que {fact:caf.home-checks.poorest} des visites concernent les plus précaires ; l'ensemble prédit de {result:fit.poorest.low} à {result:fit.poorest.high} pour le cinquième le plus modeste. L'épreuve est faible, puisque le mot n'est pas défini.",
+				"Nous cherchons aussi les pondérations les plus défavorables qui redonnent les mêmes chiffres. Pour les foyers au RSA, nous en avons trouvé une qui les choisit moins souvent que la moyenne : nous n'affirmons donc rien de leur sens, quoi que disent {=95 %} des tirages."
 			]
 		},
 		{
@@ -57,7 +67,7 @@ export const method: ProsePage = {
 				"Pour un modèle reconstitué, un résultat est une fourchette : une médiane, et un intervalle du {=5}e au {=95}e centile, qui contient neuf tirages sur dix. Ce n'est pas une marge d'erreur. Il dit ce que notre règle de tirage laisse ouvert ; il ne dit pas que le vrai poids s'y trouve.",
 				"Les lignes s'additionnent à l'intérieur d'un tirage, pas d'une médiane à l'autre : la médiane d'une somme n'est pas la somme des médianes. Un tableau peut donc ne pas tomber juste, sans qu'il y ait d'erreur.",
 				"**Pas de note entre {fact:caf.score.min} et {fact:caf.score.max}.** La CAF en calcule une. Pour la retrouver, il faudrait la valeur de départ du modèle et l'échelle de ses poids ; savoir qui est contrôlé ne les donne pas. Un modèle reconstitué n'affiche donc jamais cette note. Un modèle publié ou fourni, lui, la donne.",
-				'**Pas encore de rang.** Un rang compare un foyer à tous les autres. Il viendra avec la population simulée, et ce sera une fourchette.',
+				'**Un rang, jamais une place.** Un rang compare un foyer à tous les autres. La commande en ligne le donne pour le modèle ajusté, sous forme de fourchette ; la page le donnera ensuite.',
 				'Les résultats de deux modèles ne se comparent pas : chacun a son échelle.'
 			]
 		},

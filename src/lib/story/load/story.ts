@@ -18,6 +18,7 @@ import { THREADS } from '../figures/fan-figure.ts';
 import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
 import { defaultControl } from './default-control.ts';
+import { engineFiles } from './engine-files.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { resolveCopy } from './resolve-copy.ts';
 import { createScribe } from './scribe.ts';
@@ -104,6 +105,7 @@ export function storyResults(lang: Lang): Record<string, string> {
 	return {
 		...ratios('fifth', 'fifth-1'),
 		...ratios('rsa', 'rsa'),
+		...fitResults(lang),
 		variants: formatNumber(defaultControl().variants, lang),
 		draws: formatNumber(ensemble.draws, lang),
 		threads: formatNumber(THREADS, lang),
@@ -112,6 +114,20 @@ export function storyResults(lang: Lang): Record<string, string> {
 		'guess.share': formatPercent(100 * shareHigher(ensemble, work, rest), lang, 0),
 		'prior.low': formatNumber(MIN_ODDS_RATIO, lang),
 		'prior.high': formatNumber(MAX_ODDS_RATIO, lang)
+	};
+}
+
+/* What the method page prints of the fit, in words. */
+function fitResults(lang: Lang): Record<string, string> {
+	const { drawsEvaluated, diagnostics } = engineFiles().ensemble;
+	const poorest = diagnostics.heldOut.find(({ id }) => id === 'poorest-as-lowest-fifth');
+	if (!poorest) throw new Error('the fit holds out no test on the lowest fifth');
+	const percent = (share: number) => formatPercent(100 * share, lang, 0);
+	return {
+		'fit.evaluated': formatNumber(drawsEvaluated, lang),
+		'fit.ess': formatNumber(diagnostics.effectiveSampleSize, lang, 0),
+		'fit.poorest.low': percent(poorest.predicted.low),
+		'fit.poorest.high': percent(poorest.predicted.high)
 	};
 }
 
