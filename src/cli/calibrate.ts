@@ -30,7 +30,7 @@ diagnostic, as data. Interrupt it with Ctrl-C: the next run goes on from there.
 
   --seed      seed of the draws, 0 to 4294967295 (default 1)
   --draws     weightings to draw for each shape of prior (default 100000)
-  --restarts  starts of each search for an extreme; 0 for none (default 12)
+  --restarts  starts of each search for an extreme; 0 for none (default 6)
   --out       the file to write (default ${OUT})
   --state     the folder where the state is kept (default .calibration)
   --fresh     yes: forget the state first
@@ -43,7 +43,7 @@ await runCommand('calibrate', async (args) => {
 		{ seed: integerFlag(flags, 'seed', 1), draws: integerFlag(flags, 'draws', 100_000) },
 		1
 	);
-	const restarts = integerFlag(flags, 'restarts', 12);
+	const restarts = integerFlag(flags, 'restarts', 6);
 	if (restarts < 0 || restarts > 1000)
 		throw new InputError({
 			code: 'out-of-range',

@@ -23,6 +23,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.goto(path);
 			if (/^\/..\/$/.test(path))
 				await page.locator('#build-up .control').waitFor({ state: 'attached' });
+			/* Of long lists of like entries, the first of each are looked at. */
+			await page
+				.locator('main li:nth-child(n + 41)')
+				.evaluateAll((entries) => entries.forEach((entry) => entry.remove()));
 			/* A dark page differs from a light one in its colours alone. */
 			const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : [];
 			expect(await violations(page, rules)).toEqual([]);

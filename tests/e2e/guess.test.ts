@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LANGS } from '../../src/lib/i18n/lang.ts';
+import { household } from './lib/household.ts';
 import { blockOf, shown, WORDS } from './lib/say.ts';
 
 const reveal = (page: Page) => page.locator('#guess .reveal');
@@ -46,7 +47,7 @@ test('nothing is veiled for a reader who arrives below', async ({ page }) => {
 });
 
 test('the guess is made by keyboard', async ({ page }) => {
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await page.locator('input[name="guess"]').first().focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('input[name="guess"]').nth(1)).toBeChecked();

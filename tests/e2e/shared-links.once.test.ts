@@ -113,7 +113,8 @@ test('a broken or hostile link says why, and leaves the reference household', as
 	const reference = await household.answers(page);
 	for (const [name, fragment, reason] of BROKEN) {
 		await test.step(name, async () => {
-			await page.goto('about:blank');
+			/* Some opened afresh, the others followed in a page that stands open. */
+			if (/script|thousand/.test(name)) await page.goto('about:blank');
 			await page.goto(`/fr/${fragment}`);
 			const notice = household.notice(page);
 			await expect(notice).toHaveText(

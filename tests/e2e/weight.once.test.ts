@@ -20,7 +20,9 @@ async function weigh(page: Page, path: string): Promise<Weights> {
 	await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
 	await page.waitForLoadState('networkidle');
 	/* Styles that stand in the page count as styles, and in the page too. */
-	const styles = [...htmlOf(path).matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css]) => css);
+	const styles = [...htmlOf(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+		([, css]) => css
+	);
 	const inline = styles.length ? gzipSync(styles.join('\n')).length / 1000 : 0;
 	const weights: Weights = { js: 0, css: inline, html: 0, woff2: 0, other: 0 };
 	for (const pathname of asked) {

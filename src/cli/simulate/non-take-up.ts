@@ -1,7 +1,6 @@
-import { nonTakeUpRanking } from '#lib/control/index.ts';
+import { nonTakeUpOf } from '#lib/control/non-take-up-of.ts';
 import { facts } from '#lib/data/facts.ts';
 import { NON_TAKE_UP_GROUPS } from '#lib/data/non-take-up-groups.ts';
-import { groupMask } from '#lib/population/index.ts';
 import type { Population } from '#lib/population/index.ts';
 
 /** A rate of the mirror policy, for the output: where it comes from and what it assumes. */
@@ -25,15 +24,8 @@ export function nonTakeUpRates(): readonly NonTakeUpRate[] {
 
 /** The ranking of the policy `non-take-up`. */
 export function nonTakeUp(population: Population): Int32Array {
-	const rates = nonTakeUpRates();
-	return nonTakeUpRanking(
-		population.profiles,
-		NON_TAKE_UP_GROUPS.map(({ id, where }, i) => ({
-			id,
-			rate: rates[i]!.rate,
-			members: groupMask(population, { id, where, label: { fr: id, en: id } })
-		}))
-	);
+	const percent = nonTakeUpRates().flatMap(({ fact, rate }) => (fact ? [[fact, 100 * rate]] : []));
+	return nonTakeUpOf(population, Object.fromEntries(percent));
 }
 
 function rateOf(id: string): number {

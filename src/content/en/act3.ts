@@ -61,7 +61,7 @@ export const act3: Act = {
 		{
 			type: 'prose',
 			id: 'control-limits',
-			title: 'What this act does not say',
+			title: 'What these ranges do not say',
 			text: [
 				'This is not the map of real checks: it is what the published criteria lead one to expect, once confronted with the few figures known.'
 			],

@@ -61,7 +61,7 @@ export const act3: Act = {
 		{
 			type: 'prose',
 			id: 'control-limits',
-			title: 'Ce que cet acte ne dit pas',
+			title: 'Ce que ces fourchettes ne disent pas',
 			text: [
 				"Ce n'est pas la carte des contrôles réels : c'est ce que les critères publiés laissent attendre, une fois confrontés aux quelques chiffres connus."
 			],

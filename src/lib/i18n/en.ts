@@ -62,11 +62,11 @@ export const en: Messages = {
 		fieldSorted:
 			'{dots} dots, one for {perDot} households, in order from the lowest score to the highest; the last {selected} are red.',
 		items:
-			'Of {items} items in a file, the score reads about {read}; the direction of {known} is known: {raises} raise the score, {lowers} lower it.',
+			'Of {items} items in a file, the score reads about {read}; the direction of {known} is known: {raises} upwards, {lowers} downwards.',
 		bars: '{list}.',
 		intervals:
 			'Log-odds against the reference household, 5th to 95th percentile of the draws. {list}.',
-		fan: 'From the reference household, at zero, to {end} once the {count} criteria are added, in log-odds, for nine draws in ten.',
+		fan: 'From the reference household, at zero, to a total of {end} once the {count} criteria are added, in log-odds, for nine draws in ten.',
 		contributionsNone: 'This is the reference household: its score is zero by construction.'
 	},
 	field: { households: 'Households shown', selected: 'Selected for a check' },
@@ -98,7 +98,7 @@ export const en: Messages = {
 		noscript:
 			'This form needs JavaScript: all the computing happens in your browser. The nine households above can be read without.',
 		figure: 'What this score is made of',
-		scoreIs: 'This model is published: it gives {score}.',
+		scoreIs: 'The weights of this model are known: it gives {score}.',
 		movedUp: '“{label}” raises the score {interval}.',
 		movedDown: '“{label}” lowers the score {interval}.',
 		movedBoth: '“{label}” moves the score {interval}, depending on the draw.',

@@ -63,10 +63,10 @@ export const fr: Messages = {
 		fieldSorted:
 			'{dots} points, un pour {perDot} foyers, rangés de la note la plus basse à la plus haute ; les {selected} derniers sont en rouge.',
 		items:
-			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} font monter la note, {lowers} la font baisser.',
+			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} vers le haut, {lowers} vers le bas.',
 		bars: '{list}.',
 		intervals: 'Log-cotes par rapport au foyer de référence, 5e à 95e centile des tirages. {list}.',
-		fan: 'Du foyer de référence, à zéro, jusqu’à {end} une fois les {count} critères ajoutés, en log-cotes, pour neuf tirages sur dix.',
+		fan: 'Du foyer de référence, à zéro, à un total de {end} une fois les {count} critères ajoutés, en log-cotes, pour neuf tirages sur dix.',
 		contributionsNone: 'Ce foyer est le foyer de référence : sa note vaut zéro par construction.'
 	},
 	field: { households: 'Foyers représentés', selected: 'Sélectionnés pour un contrôle' },
@@ -102,7 +102,7 @@ export const fr: Messages = {
 		noscript:
 			'Ce formulaire a besoin de JavaScript : tout le calcul se fait dans votre navigateur. Les neuf foyers ci-dessus se lisent sans.',
 		figure: 'De quoi cette note est faite',
-		scoreIs: 'Ce modèle est publié : il donne {score}.',
+		scoreIs: 'Les poids de ce modèle sont connus : il donne {score}.',
 		movedUp: '« {label} » fait monter la note {interval}.',
 		movedDown: '« {label} » fait baisser la note {interval}.',
 		movedBoth: '« {label} » déplace la note {interval} selon les tirages.',

@@ -17,7 +17,7 @@ export function describeFan(
 	const signed = (x: number) => formatSigned(x, lang, 2);
 	return {
 		summary: fill(t.summary.fan, {
-			end: sayInterval(rows.at(-1)!.sum, lang, t),
+			end: sayInterval(rows.at(-1)!.sum, lang, t, 'span'),
 			count: rows.length - 2
 		}),
 		table: {

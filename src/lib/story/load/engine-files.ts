@@ -1,4 +1,4 @@
-import { NON_TAKE_UP } from '#lib/control/non-take-up-groups.ts';
+import { NON_TAKE_UP_GROUPS } from '#lib/data/non-take-up-groups.ts';
 import { ensembles } from '#lib/data/ensembles.ts';
 import { facts } from '#lib/data/facts.ts';
 import { assumptions, margins } from '#lib/data/population.ts';
@@ -8,7 +8,7 @@ import type { EngineFiles } from '../simulation/load-engine.ts';
 /** What the engine is made of, from `data/`: used here at build time and served to the worker. */
 export function engineFiles(): EngineFiles {
 	const nonTakeUp = Object.fromEntries(
-		NON_TAKE_UP.flatMap(({ fact }) => {
+		NON_TAKE_UP_GROUPS.flatMap(({ fact }) => {
 			if (fact === null) return [];
 			const value = facts.get(fact)?.value;
 			if (typeof value !== 'number') throw new Error(`no number for the fact "${fact}"`);

@@ -1,4 +1,4 @@
-import { nonTakeUpOf } from '#lib/control/non-take-up-groups.ts';
+import { nonTakeUpOf } from '#lib/control/non-take-up-of.ts';
 import { buildPopulation } from '#lib/population/build.ts';
 import type { Assumptions, Margins } from '#lib/data/schema/population.ts';
 import type { StoredEnsemble } from '#lib/data/schema/ensemble.ts';
