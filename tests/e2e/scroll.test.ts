@@ -90,6 +90,7 @@ test('the story scrolls from top to bottom, quietly, its figure following', asyn
 
 test('the figure stays in view beside its steps', async ({ page }) => {
 	await page.goto('/fr/');
+	await expect(control(page)).toBeVisible();
 	for (const step of [2, STEPS - 1]) {
 		await scrollToStep(page, step);
 		await expectStep(page, step);
