@@ -40,15 +40,15 @@ export const act3: Act = {
 			figure: {
 				id: 'ratios',
 				title: 'How many times more, or less, than the average',
-				see: 'In the middle, “as often as everybody”. The dark bar holds {=95%} of the draws; the light one, what the other assumptions allow; the line, the extreme cases that we found.'
+				see: 'In the middle, “as often as everybody”. The narrow bar holds {=95%} of the draws; the wide one, what the other assumptions allow; the line, the extreme cases that we found.'
 			},
 			policies: {
-				score: 'By score, from the highest down.',
-				random: 'At random: everybody has the same chance.',
-				income: 'By income alone, from the lowest up.',
-				'score-then-random': 'Half by score, half at random.',
+				score: 'From the highest down.',
+				random: 'Everybody has the same chance.',
+				income: 'From the lowest up.',
+				'score-then-random': 'The capacity is split in two.',
 				'non-take-up':
-					'The other way round: look for those who have probably not claimed a benefit they are entitled to.'
+					'Look for those who have probably not claimed a benefit they are entitled to.'
 			},
 			notes: {
 				used: 'Lone parents: this figure was used to tune the simulation; it is not a result of it.',

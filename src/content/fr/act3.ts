@@ -40,15 +40,15 @@ export const act3: Act = {
 			figure: {
 				id: 'ratios',
 				title: 'Combien de fois plus, ou moins, que la moyenne',
-				see: 'Au milieu, « autant que tout le monde ». La barre foncée contient {=95 %} des tirages ; la claire, ce que permettent les autres hypothèses ; le trait, les cas extrêmes que nous avons trouvés.'
+				see: 'Au milieu, « autant que tout le monde ». La barre étroite contient {=95 %} des tirages ; la large, ce que permettent les autres hypothèses ; le trait, les cas extrêmes que nous avons trouvés.'
 			},
 			policies: {
-				score: 'Par la note, du plus haut au plus bas.',
-				random: 'Au hasard : chacun a la même chance.',
-				income: 'Par le seul revenu, du plus bas au plus haut.',
-				'score-then-random': 'La moitié par la note, la moitié au hasard.',
+				score: 'De la plus haute à la plus basse.',
+				random: 'Chacun a la même chance.',
+				income: 'Du plus bas au plus haut.',
+				'score-then-random': 'La capacité est partagée en deux.',
 				'non-take-up':
-					"À l'envers : chercher ceux qui n'ont sans doute pas demandé une aide à laquelle ils ont droit."
+					"Chercher ceux qui n'ont sans doute pas demandé une aide à laquelle ils ont droit."
 			},
 			notes: {
 				used: "Parents seuls : ce chiffre a servi à régler la simulation ; il n'en est pas un résultat.",

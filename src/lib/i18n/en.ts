@@ -107,7 +107,7 @@ export const en: Messages = {
 		impossible: 'This household cannot exist',
 		versus: 'log-odds against the reference household',
 		rankLater:
-			'This is not a score between 0 and 1: without the official weights there is none. The rank among all households will come with the simulated population of act three.',
+			'This is not a score between 0 and 1: without the official weights there is none. The rank among all households will come on this page.',
 		share: 'Share this household',
 		shareWarning:
 			'The link holds your answers: whoever receives it can read them. They stay in the link and are sent to no server.',

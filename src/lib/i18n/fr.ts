@@ -111,7 +111,7 @@ export const fr: Messages = {
 		impossible: 'Ce foyer ne peut pas exister',
 		versus: 'log-cotes par rapport au foyer de référence',
 		rankLater:
-			'Ce n’est pas une note entre 0 et 1 : sans les poids officiels, elle n’existe pas. Le rang parmi tous les foyers viendra avec la population simulée du troisième acte.',
+			'Ce n’est pas une note entre 0 et 1 : sans les poids officiels, elle n’existe pas. Le rang parmi tous les foyers viendra sur cette page.',
 		share: 'Partager ce foyer',
 		shareWarning:
 			'Le lien contient vos réponses : qui le reçoit les lit. Elles restent dans le lien et ne sont envoyées à aucun serveur.',
