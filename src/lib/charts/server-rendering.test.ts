@@ -83,7 +83,7 @@ describe('Intervals', () => {
 			expect.closeTo(at(1), 6),
 			expect.closeTo(at(0.7), 6)
 		]);
-		expect(percent(stylesOf(html, 'zero')[0]!.left)).toBeCloseTo(at(0), 6);
+		expect(percent(stylesOf(html, 'origin')[0]!.left)).toBeCloseTo(at(0), 6);
 	});
 
 	it('says why a row holds no bar', () => {
