@@ -68,10 +68,6 @@ Not used: the share of households on a family benefit that is not means-tested (
 
 ${notes()}
 
-## Sources not yet in facts.json
-
-${margins.sources.map(({ id, title, publisher, date, url }) => `- \`${id}\`: ${publisher}, ${url ? `[${title}](${url})` : title}${date ? `, ${date}` : ''}`).join('\n')}
-
 ## Households that cannot exist
 
 ${table(

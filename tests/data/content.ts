@@ -2,6 +2,8 @@ import { about as aboutEn } from '../../src/content/en/about.ts';
 import { act1 as act1En } from '../../src/content/en/act1.ts';
 import { act3 as act3En } from '../../src/content/en/act3.ts';
 import { method as methodEn } from '../../src/content/en/method.ts';
+import { tables as tablesEn } from '../../src/content/en/method/tables.ts';
+import { tables as tablesFr } from '../../src/content/fr/method/tables.ts';
 import { rights as rightsEn } from '../../src/content/en/rights.ts';
 import { about as aboutFr } from '../../src/content/fr/about.ts';
 import { act1 as act1Fr } from '../../src/content/fr/act1.ts';
@@ -24,3 +26,6 @@ export const LATER_ACTS = [{ name: 'act3', fr: act3Fr, en: act3En }];
 
 /** All the copy, in both languages. */
 export const CONTENT = [...ACTS, ...LATER_ACTS, ...PROSE];
+
+/** Words of tables, which have no parts of their own. */
+export const TABLES = [{ name: 'method-tables', fr: tablesFr, en: tablesEn }];

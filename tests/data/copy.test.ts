@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { archetypes } from '../../src/lib/data/archetypes.ts';
 import { glossary } from '../../src/lib/data/glossary.ts';
 import { LANGS } from '../../src/lib/i18n/lang.ts';
-import { ACTS, CONTENT } from './content.ts';
+import { ACTS, CONTENT, TABLES } from './content.ts';
 import { copyFaults } from './copy-faults.ts';
 import { copyTexts } from './copy-texts.ts';
 import { translationFaults } from './translation-faults.ts';
 
 describe.each(LANGS)('the copy in %s', (lang) => {
-	it.each(CONTENT)('has no fault: $name', (content) => {
+	it.each([...CONTENT, ...TABLES])('has no fault: $name', (content) => {
 		expect(copyTexts(content[lang]).length).toBeGreaterThan(10);
 		expect(copyFaults(content[lang], lang, content.name)).toEqual([]);
 	});
@@ -31,6 +31,11 @@ describe.each(LANGS)('the copy in %s', (lang) => {
 describe('the two languages', () => {
 	it.each(CONTENT)('say the same: $name', ({ name, fr, en }) => {
 		expect(translationFaults(fr, en, name)).toEqual([]);
+	});
+
+	it.each(TABLES)('name the same cells: $name', ({ fr, en }) => {
+		const places = (copy: unknown) => copyTexts(copy).map(({ place }) => place);
+		expect(places(fr)).toEqual(places(en));
 	});
 });
 

@@ -40,7 +40,7 @@ const EXPECTED: Record<string, number[]> = {
 	].map((count) => rsa * count),
 	al: [al],
 	'qpv-al': [qpv * percent('pop.ben.al.qpv.2023')],
-	'al-lone-parents': [al * 0.22],
+	'al-lone-parents': [al * percent('pop.al.2017.mono')],
 	ppa: [ppa],
 	'ppa-rsa': [ppa * percent('pop.ppa.overlap.rsa.2017')],
 	'ppa-aah': [ppa * percent('pop.ppa.overlap.aah.2017')],
@@ -48,9 +48,9 @@ const EXPECTED: Record<string, number[]> = {
 	aah: [aah],
 	'aah-single': [aah * percent('pop.aah.single.2024')],
 	fifth: [0.2, 0.2, 0.2, 0.2, 0.2],
-	'al-single-2017': [al * 0.39],
-	'al-couples-2017': [al * 0.27],
-	'ppa-lone-parents-2017': [ppa * 0.22],
+	'al-single-2017': [al * percent('pop.al.2017.isole')],
+	'al-couples-2017': [al * percent('pop.al.2017.couple-0')],
+	'ppa-lone-parents-2017': [ppa * percent('pop.ppa.2017.mono')],
 	'ppa-2023': [value('pop.ppa.n.2023') / households],
 	'rsa-2024': [value('pop.rsa.2024') / households],
 	'al-2024': [value('pop.al.2024') / households],
@@ -62,12 +62,10 @@ describe('data/population/margins.json', () => {
 		expect(margins.households.value).toBe(value(margins.households.fact));
 	});
 
-	test('ids are unique, facts, sources and conflicts exist', () => {
+	test('ids are unique, facts and conflicts exist', () => {
 		expect(byId.size).toBe(margins.margins.length);
-		const sources = margins.sources.map(({ id }) => id);
 		for (const margin of margins.margins) {
 			for (const id of margin.facts) expect(facts.has(id), id).toBe(true);
-			for (const id of margin.sources ?? []) expect(sources).toContain(id);
 			for (const id of margin.conflictsWith ?? []) expect(byId.has(id), id).toBe(true);
 		}
 	});

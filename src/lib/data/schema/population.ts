@@ -7,15 +7,6 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** Which households: attribute → the modality, or any of several. `{}` is every household. */
 const condition = v.record(id, v.union([id, v.pipe(v.array(id), v.minLength(2))]));
 
-/** A document that no entry of `facts.json` rests on yet. */
-const marginSource = v.strictObject({
-	id,
-	title: v.string(),
-	publisher: v.string(),
-	date: v.nullable(v.string()),
-	url: v.nullable(v.string())
-});
-
 const margin = v.pipe(
 	v.strictObject({
 		id,
@@ -26,7 +17,6 @@ const margin = v.pipe(
 		/** `compare`: contradicts a better margin, so it is shown beside the fit and not imposed. */
 		use: v.picklist(['fit', 'compare']),
 		facts: v.array(v.string()),
-		sources: v.optional(v.array(id)),
 		/** Margins that this one contradicts. */
 		conflictsWith: v.optional(v.array(id)),
 		/** Shares of all households, 0 to 1. What no cell names is the remainder. */
@@ -34,9 +24,8 @@ const margin = v.pipe(
 		note: v.optional(localized)
 	}),
 	v.check(
-		({ tag, facts, sources, note }) =>
-			tag === 'assumed' || facts.length + (sources?.length ?? 0) > 0 || note !== undefined,
-		'a fact, a source or a note'
+		({ tag, facts, note }) => tag === 'assumed' || facts.length > 0 || note !== undefined,
+		'a fact or a note'
 	),
 	v.check(
 		({ over, cells }) => cells.every(({ at }) => Object.keys(at).every((a) => over.includes(a))),
@@ -47,7 +36,6 @@ const margin = v.pipe(
 /** `data/population/margins.json`: what the population must match, and what it is compared with. */
 export const marginsSchema = v.strictObject({
 	households: v.strictObject({ value: v.pipe(v.number(), v.integer()), fact: v.string() }),
-	sources: v.array(marginSource),
 	margins: v.array(margin)
 });
 
