@@ -97,6 +97,7 @@ const BROKEN: [name: string, fragment: string, reason: RegExp][] = [
 	],
 	['a wrong seed', '#v=1&model=caf-2010-2018&seed=NaN', /#seed.*NaN/],
 	['an answer twice', '#v=1&model=caf-2010-2018&rsa=oui&rsa=non', /deux fois/],
+	['a model twice', '#v=1&model=caf-2010-2018&model=ams-2018', /deux fois/],
 	['an inherited name', '#v=1&model=caf-2010-2018&__proto__=x', /__proto__/],
 	['five thousand characters', `#v=1&model=caf-2010-2018&rsa=${'x'.repeat(5000)}`, /4000 au plus/]
 ];

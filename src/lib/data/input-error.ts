@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../i18n/lang.ts';
+import { sayBound } from './say-bound.ts';
 import { TEMPLATES, WORDS } from './input-error-text.ts';
 
 export type InputErrorCode = keyof typeof TEMPLATES;
@@ -43,7 +44,7 @@ export function describe(error: InputError, lang: Lang): string {
 }
 
 function sentence(parts: InputErrorParts, lang: Lang): string {
-	const word = (text: string) => WORDS[text]?.[lang] ?? text;
+	const word = (text: string) => WORDS[text]?.[lang] ?? sayBound(text, lang);
 	const values = {
 		found: word(parts.found ?? ''),
 		accepted: (parts.accepted ?? []).map(word).join(', ')

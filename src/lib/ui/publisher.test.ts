@@ -7,9 +7,9 @@ it('says that a publisher is not configured rather than making one up', () => {
 });
 
 it('takes what is configured, without markup', () => {
-	const env = { PUBLISHER_NAME: 'Une {rédaction}', PUBLISHER_CONTACT: 'a@example.org' };
+	const env = { PUBLISHER_NAME: 'Une *{rédaction}* [[x', PUBLISHER_CONTACT: 'a@example.org' };
 	expect(publisherValues(env, 'fr')).toMatchObject({
-		PUBLISHER_NAME: 'Une rédaction',
+		PUBLISHER_NAME: 'Une rédaction x',
 		PUBLISHER_CONTACT: 'a@example.org'
 	});
 });

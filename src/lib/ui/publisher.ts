@@ -19,7 +19,7 @@ export function publisherValues(
 	lang: Lang
 ): Record<string, string> {
 	const clean = (name: keyof typeof UNSET) =>
-		env[name]?.replace(/[{}]/g, '').trim() || UNSET[name][lang];
+		env[name]?.replace(/[{}[\]*]/g, '').trim() || UNSET[name][lang];
 	return {
 		PUBLISHER_NAME: clean('PUBLISHER_NAME'),
 		PUBLISHER_CONTACT: clean('PUBLISHER_CONTACT'),

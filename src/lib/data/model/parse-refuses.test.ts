@@ -45,13 +45,13 @@ describe('parseModel', () => {
 			'weight over 50',
 			edit(minimalFile(), [...modality, 'weight'], 50.1),
 			'out-of-range',
-			/found 50\.1; accepted: <=50/
+			/found 50\.1; accepted: at most 50/
 		],
 		[
 			'infinite weight',
 			edit(minimalFile(), [...modality, 'weight'], -Infinity),
 			'out-of-range',
-			/accepted: >=-50/
+			/accepted: at least -50/
 		],
 		[
 			'weight that is no number',
@@ -124,7 +124,7 @@ describe('parseModel', () => {
 			'501 variables',
 			{ ...minimalFile(), variables: many(501, (i) => ({ id: `v${i}`, label, modalities: [] })) },
 			'out-of-range',
-			/found 501; accepted: <=500/
+			/found 501; accepted: at most 500/
 		],
 		[
 			'201 modalities',
@@ -134,7 +134,7 @@ describe('parseModel', () => {
 				many(201, (i) => ({ id: `m${i}`, label, weight: 0 }))
 			),
 			'out-of-range',
-			/found 201; accepted: <=200/
+			/found 201; accepted: at most 200/
 		],
 		[
 			'reconstructed with an intercept',
@@ -192,7 +192,7 @@ describe('parseModel', () => {
 				exclusions: [{ all: [{ variable: 'v0', modality: 'yes' }], reason: label }]
 			},
 			'out-of-range',
-			/found 1; accepted: >=2/
+			/found 1; accepted: at least 2/
 		],
 		[
 			'exclusion of an unknown answer',

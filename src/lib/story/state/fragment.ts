@@ -37,6 +37,9 @@ export function decodeState(fragment: string): SharedState {
 	if (fragment.length > MAX_LENGTH)
 		throw refusal('too-large', '#', String(fragment.length), String(MAX_LENGTH));
 	const query = new URLSearchParams(fragment.replace(/^#/, ''));
+	for (const key of RESERVED)
+		if (query.getAll(key).length > 1)
+			throw refusal('duplicate', `#${key}`, query.getAll(key)[1]!, 'each once');
 	const version = query.get('v');
 	if (version !== VERSION) throw refusal('unknown', '#v', version ?? '', VERSION);
 	const model = query.get('model') ?? '';
