@@ -40,6 +40,21 @@ export function locate(path: string): string {
 }
 
 function readBytes(path: string, limit: number): Uint8Array {
+	const { file, size } = openRegular(path);
+	try {
+		if (size > limit) throw tooLarge(path, size, limit);
+		return readUpTo(file, path, limit);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/**
+ * Open a regular file for reading; the caller closes it.
+ *
+ * @throws {InputError} for a file that is missing, unreadable or no regular file.
+ */
+export function openRegular(path: string): { file: number; size: number } {
 	let file: number;
 	try {
 		// Opening a FIFO for reading would wait for a writer for ever.
@@ -47,15 +62,10 @@ function readBytes(path: string, limit: number): Uint8Array {
 	} catch (cause) {
 		throw unreadable(path, reasonOf(cause));
 	}
-	try {
-		const stats = fstatSync(file);
-		if (stats.isDirectory()) throw unreadable(path, 'a directory');
-		if (!stats.isFile()) throw unreadable(path, 'not a regular file');
-		if (stats.size > limit) throw tooLarge(path, stats.size, limit);
-		return readUpTo(file, path, limit);
-	} finally {
-		closeSync(file);
-	}
+	const stats = fstatSync(file);
+	if (stats.isFile()) return { file, size: stats.size };
+	closeSync(file);
+	throw unreadable(path, stats.isDirectory() ? 'a directory' : 'not a regular file');
 }
 
 function readUpTo(file: number, path: string, limit: number): Uint8Array {

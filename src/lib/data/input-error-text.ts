@@ -70,6 +70,22 @@ export const TEMPLATES = {
 		fr: 'ce n’est pas un fichier texte en UTF-8 ({found}) ; accepté : {accepted}.',
 		en: 'not a UTF-8 text file ({found}); accepted: {accepted}.'
 	},
+	'too-long': {
+		fr: 'trouvé {found} caractères ; accepté : {accepted} au plus.',
+		en: 'found {found} characters; accepted: {accepted} at most.'
+	},
+	'not-a-day': {
+		fr: '« {found} » n’est pas un jour du calendrier ; accepté : {accepted}.',
+		en: '"{found}" is not a day of the calendar; accepted: {accepted}.'
+	},
+	'day-out-of-range': {
+		fr: 'trouvé le {found} ; accepté : {accepted}.',
+		en: 'found {found}; accepted: {accepted}.'
+	},
+	'angle-bracket': {
+		fr: 'trouvé le signe {found}, qui sert à écrire du code ; accepté : {accepted}.',
+		en: 'found the sign {found}, which is used to write code; accepted: {accepted}.'
+	},
 	unreadable: {
 		fr: 'lecture impossible ({found}) ; accepté : {accepted}.',
 		en: 'cannot be read ({found}); accepted: {accepted}.'
@@ -97,8 +113,23 @@ export const WORDS: Readonly<Record<string, Localized | undefined>> = Object.ass
 			en: 'fewer or weaker relations'
 		},
 		'leave it out': { fr: 'ne pas la donner', en: 'leave it out' },
+		'text without < or >': { fr: 'du texte sans < ni >', en: 'text without < or >' },
+		'a day already past, or today': {
+			fr: 'un jour déjà passé, ou aujourd’hui',
+			en: 'a day already past, or today'
+		},
+		'the year 2000 or later': { fr: 'l’an 2000 ou après', en: 'the year 2000 or later' },
+		'a day no earlier than the one before it': {
+			fr: 'un jour qui ne précède pas celui de votre demande',
+			en: 'a day no earlier than that of your request'
+		},
 		'a JSON object': { fr: 'un objet JSON', en: 'a JSON object' },
 		'a UTF-8 JSON file': { fr: 'un fichier JSON en UTF-8', en: 'a UTF-8 JSON file' },
+		'binary data': { fr: 'des données binaires', en: 'binary data' },
+		'a DSN or PASRAU file (text, UTF-8 or latin-1)': {
+			fr: 'un fichier DSN ou PASRAU (du texte, en UTF-8 ou en latin-1)',
+			en: 'a DSN or PASRAU file (text, UTF-8 or latin-1)'
+		},
 		'a readable file': { fr: 'un fichier lisible', en: 'a readable file' },
 		'an http(s) address': { fr: 'une adresse http(s)', en: 'an http(s) address' },
 		'letters, digits, - and _': { fr: 'lettres, chiffres, - et _', en: 'letters, digits, - and _' },
