@@ -20,7 +20,7 @@ import { integerFlag } from './integer-flag.ts';
 import { modelFlag } from './model-flag.ts';
 import { profileFlag } from './profile-flag.ts';
 import { runCommand } from './run-command.ts';
-import { fittedRank, keptEnsemble } from './score/fitted.ts';
+import { fittedRank, keptOf } from './score/fitted.ts';
 
 const USAGE = `Usage: npm run -s score -- --model ID_OR_FILE --profile JSON_OR_FILE [options]
 
@@ -52,7 +52,7 @@ await runCommand('score', async (args) => {
 	const unfitted = seed !== 1 || flags.has('draws') || flags.has('shape');
 	const output =
 		model.kind === 'reconstructed'
-			? reconstructed(model, profile, options, conflicts, unfitted ? null : keptEnsemble(model))
+			? reconstructed(model, profile, options, conflicts, unfitted ? null : keptOf(model))
 			: { model: model.id, kind: model.kind, ...score(model, profile) };
 	return JSON.stringify(output, null, 2);
 });

@@ -14,6 +14,8 @@ export interface FigureCopy {
 	see: Copy;
 	/** Short names of its rows, where the facts' own labels are too long, by id of the fact. */
 	rows?: Record<string, Copy>;
+	/** Headings above some of its rows, by id of the row that follows. */
+	headings?: Record<string, Copy>;
 }
 
 /** One idea, one figure. */
@@ -105,10 +107,39 @@ export interface ControlBlock {
 	text: Copy[];
 	figure: FigureCopy;
 	policies: Record<'score' | 'random' | 'income' | 'score-then-random' | 'non-take-up', Copy>;
-	notes: { used: Copy; unknown: Copy; mirror: Copy };
+	notes: { used: Copy; unknown: Copy; mirror: Copy; ceiling: Copy };
+}
+
+/** The households as dots, that move from step to step. */
+export interface DotsBlock {
+	type: 'dots';
+	id: string;
+	title: Copy;
+	intro: Copy[];
+	figure: FigureCopy;
+	steps: {
+		/** What the dots do: `DOT_STEPS` of src/lib/charts/Dots/layout.ts, in that order. */
+		criterion: 'mixed' | 'sorted' | 'lifted' | 'fifth' | 'family' | 'rsa';
+		title: Copy;
+		text: Copy[];
+	}[];
+}
+
+/** Published facts, apart from all that is simulated. */
+export interface EvidenceBlock {
+	type: 'evidence';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	/** What they answer whom the facts concern. */
+	reply?: { who: Copy; when: Copy; text: Copy };
+	after?: Copy[];
 }
 
 export type Block =
+	| DotsBlock
+	| EvidenceBlock
 	| StepBlock
 	| GuessBlock
 	| SequenceBlock

@@ -12,6 +12,7 @@ const OPERATIONS: Record<string, (...values: number[]) => number> = {
 	'caf.onsite.2015.overpayment-share': percent,
 	'caf.onsite.2015.underpayment-share': percent,
 	'cnaf.datamining.share.2024': percent,
+	'ft.523.active': (searching, restarted) => searching! + restarted!,
 	'msa.2012.implied': (after, growth) => after! / (1 + growth! / 100),
 	'nr.c2s.free': (takeUp) => 100 - takeUp!,
 	'nr.c2s.paid': (takeUp) => 100 - takeUp!,

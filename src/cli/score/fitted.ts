@@ -6,31 +6,11 @@ import { assumptions, margins } from '#lib/data/population.ts';
 import type { StoredRun } from '#lib/data/schema/ensemble.ts';
 import { answerReader, buildPopulation } from '#lib/population/index.ts';
 import type { DrawScores, Ensemble, Interval } from '#lib/scoring/index.ts';
-import { signedColumns } from '#lib/scoring/columns.ts';
+import { keptEnsemble } from '#lib/scoring/kept-ensemble.ts';
 
-/**
- * The weightings that the fit of a model kept, or null where it was not fitted: also for a file
- * that bears the id of a fitted model with other criteria.
- */
-export function keptEnsemble(model: Model): Ensemble | null {
-	const columns = signedColumns(model);
-	const stored = ensembles.get(model.id);
-	const run = referenceRun(model.id);
-	const same =
-		stored?.columns.length === columns.length &&
-		columns.every(
-			({ variable, modality }, i) =>
-				stored.columns[i]?.variable === variable && stored.columns[i].modality === modality
-		);
-	if (run === undefined || !same) return null;
-	return {
-		model,
-		seed: stored.seed,
-		draws: run.draws,
-		shape: run.shape,
-		columns,
-		weights: Int32Array.from(run.weights)
-	};
+/** The weightings that the fit of a model kept, or null where it was not fitted. */
+export function keptOf(model: Model): Ensemble | null {
+	return keptEnsemble(model, ensembles.get(model.id));
 }
 
 /** Share of the other households (0–1) that score lower than this one, over the kept draws. */

@@ -1,9 +1,6 @@
-import { knownDraws } from '#lib/control/index.ts';
+import { checkColumns, knownDraws } from '#lib/control/index.ts';
 import type { Draws } from '#lib/control/index.ts';
 import { storedDraws, storedExtremes } from '#lib/control/stored-draws.ts';
-import { InputError } from '#lib/data/input-error.ts';
-import { closest } from '#lib/data/model/closest.ts';
-import { modalityRef } from '#lib/data/model/modality-ref.ts';
 import type { Model } from '#lib/data/model/schema.ts';
 import type { StoredEnsemble } from '#lib/data/schema/ensemble.ts';
 import type { Column } from '#lib/scoring/index.ts';
@@ -58,28 +55,7 @@ export function knownWeighting(
 	place: string
 ): Weighting {
 	const ensemble = knownEnsemble(model);
-	const accepted = new Map(
-		known.variables.map(({ id, modalities }) => [id, modalities.map((modality) => modality.id)])
-	);
-	const shared = ensemble.columns.filter(({ variable }) => accepted.has(variable));
-	if (shared.length === 0) {
-		throw new InputError({
-			code: 'unknown',
-			place: `${place}, variables`,
-			found: ensemble.columns[0]?.variable ?? 'none with a weight',
-			accepted: closest(ensemble.columns[0]?.variable ?? '', [...accepted.keys()], 5)
-		});
-	}
-	for (const { variable, modality } of shared) {
-		const modalities = accepted.get(variable)!;
-		if (modalities.includes(modality)) continue;
-		throw new InputError({
-			code: 'unknown',
-			place: `${place}, ${variable}`,
-			found: modalityRef(variable, modality),
-			accepted: modalities
-		});
-	}
+	checkColumns(ensemble.columns, known, place);
 	const draws = knownDraws(ensemble, variants);
 	const none = {
 		draws: 0,

@@ -1,4 +1,6 @@
 import type { Act } from '../types.ts';
+import { dots } from './act3/dots.ts';
+import { published } from './act3/published.ts';
 
 export const act3: Act = {
 	id: 'act3',
@@ -28,6 +30,7 @@ export const act3: Act = {
 				}
 			}
 		},
+		...dots,
 		{
 			type: 'control',
 			id: 'control',
@@ -55,7 +58,9 @@ export const act3: Act = {
 				unknown:
 					'The direction of about {result:coverage.unsigned} criteria is unknown to us. The weight they are assumed to have is the choice that bears most on these ranges.',
 				mirror:
-					'Associations and readers have asked for a search for unclaimed rights. A comment of {=2017} says that [the CAF of Toulouse and of Bordeaux](source:iaata-2017) worked on one.'
+					'Associations and readers have asked for a search for unclaimed rights. A comment of {=2017} says that [the CAF of Toulouse and of Bordeaux](source:iaata-2017) worked on one.',
+				ceiling:
+					'The ceiling is arithmetic: if everyone picked were on RSA, those households would be picked {result:control.rsa.ceiling} times as often as the average, and nothing can go beyond. A range that runs into its ceiling ends there because arithmetic stops it, not because more is known.'
 			}
 		},
 		{
@@ -70,6 +75,7 @@ export const act3: Act = {
 				'Nothing is said of groups that the population does not hold, such as origin or gender.',
 				'A small difference between two groups means nothing: their ranges overlap.'
 			]
-		}
+		},
+		...published
 	]
 };

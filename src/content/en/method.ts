@@ -40,7 +40,7 @@ export const method: ProsePage = {
 				'The weight of a criterion says by how much it multiplies the odds: the chances of being flagged against the chances of not being flagged. For each criterion of known direction, we draw this [[odds-ratio]] at random between {result:prior.low}, next to nothing, and {result:prior.high}, a great deal. The scale is logarithmic: every doubling is equally likely.',
 				'These limits are a convention, and ours. A [[rank]] depends only on how weights compare with one another: multiplying them all together would not change the order of households.',
 				'A complete set of weights is a [[draw]]. We make {result:draws} for each model: that is an [[ensemble]]. Chance starts from a seed, {=1} unless you choose another; the same seed gives the same draws again.',
-				'All this comes **before the fit**. These draws have not yet been held against the published figures on checks: that is how act one shows them. Act three holds them against a simulation of all households ([below](page:method#fit)). Nor do the {result:coverage.unsigned} or so criteria of the CAF whose direction we do not know enter at this stage. The ranges will move.',
+				'All this comes **before the fit**: these draws have not yet been held against the published figures on checks. For the CAF model of {=2010–2018} they then were, over a simulation of all households ([below](page:method#fit)); the story shows only the draws that were kept, marked “fitted”. The other reconstructed models stay before the fit, and say so. The {result:coverage.unsigned} or so criteria whose direction we do not know enter no score; they count, as a share of chance, when it comes to who is picked.',
 				'To see what hangs on our rule, the command line offers two other shapes of draw. One, called sparse, gives many small weights and a few large ones, with the same mean. The other keeps only the criteria of La Quadrature du Net. The figures show the first shape.'
 			],
 			list: [
@@ -67,7 +67,7 @@ export const method: ProsePage = {
 				'For a reconstructed model a result is a range: a median, and an interval from the {=5}th to the {=95}th percentile, which holds nine draws in ten. It is not a margin of error. It says what our drawing rule leaves open; it does not say that the true weight lies inside.',
 				'Lines add up within a draw, not from one median to the next: the median of a sum is not the sum of the medians. A table may therefore seem not to add up, with no mistake in it.',
 				'**No score between {fact:caf.score.min} and {fact:caf.score.max}.** The CAF computes one. To get it back would take the starting value of the model and the scale of its weights; knowing who is checked gives neither. So a reconstructed model never shows that score. A published or supplied model does.',
-				'**A rank, never a place.** A rank compares one household with all the others. The command line gives it for the fitted model, as a range; the page will give it next.',
+				'**A rank, never a place.** A rank compares one household with all the others. The page gives it for the fitted model, always as a range, to two significant figures.',
 				'The results of two models cannot be compared: each has a scale of its own.'
 			]
 		},
@@ -82,7 +82,7 @@ export const method: ProsePage = {
 				'“The weights of the CAF”: those that we show are drawn at random.',
 				'An exact odds ratio, a score as a number, a threshold above which one is checked.',
 				'A cause: that a group is chosen more often does not say why, or through which criterion.',
-				'A finding about one-parent families. They make up {fact:caf.home-checks.lone-parents} of home checks and {fact:caf.households.lone-parents} of recipient households: [*Le Monde*](source:lemonde-2023-caf) published this. The observation will serve to tune the simulation; it will not be a result of it.',
+				'A finding about one-parent families. They make up {fact:caf.home-checks.lone-parents} of home checks and {fact:caf.households.lone-parents} of recipient households: [*Le Monde*](source:lemonde-2023-caf) published this. The observation was used to tune the simulation; it is not a result of it.',
 				"A direction where there is none. Are people who work while on AAH, those on prime d'activité, lone parents without RSA or people living alone chosen more often than others? In our trials the answer changes with the draw. That a criterion raises the score is not enough to say who will be chosen.",
 				'Anything about the models of {=2018–2025} or {=2026} from the list of {=2010–2018}.',
 				'Anything about a group that the simulated population does not describe, by origin or by gender for instance.'

@@ -1,4 +1,6 @@
 import type { Act } from '../types.ts';
+import { dots } from './act3/dots.ts';
+import { published } from './act3/published.ts';
 
 export const act3: Act = {
 	id: 'act3',
@@ -28,6 +30,7 @@ export const act3: Act = {
 				}
 			}
 		},
+		...dots,
 		{
 			type: 'control',
 			id: 'control',
@@ -55,7 +58,9 @@ export const act3: Act = {
 				unknown:
 					"Le sens d'environ {result:coverage.unsigned} critères nous est inconnu. Leur poids supposé est le choix qui pèse le plus sur ces fourchettes.",
 				mirror:
-					'La recherche du non-recours a été demandée par des associations et des lecteurs. Un commentaire de {=2017} dit que [les CAF de Toulouse et de Bordeaux](source:iaata-2017) y ont travaillé.'
+					'La recherche du non-recours a été demandée par des associations et des lecteurs. Un commentaire de {=2017} dit que [les CAF de Toulouse et de Bordeaux](source:iaata-2017) y ont travaillé.',
+				ceiling:
+					"Le plafond vient du calcul : si tous les choisis étaient au RSA, ces foyers seraient choisis {result:control.rsa.ceiling} fois plus que la moyenne, et rien ne peut faire plus. Une fourchette qui bute sur son plafond s'arrête là parce que le calcul l'y force, pas parce qu'on en sait plus."
 			}
 		},
 		{
@@ -70,6 +75,7 @@ export const act3: Act = {
 				"Rien n'est dit de groupes que la population ne contient pas, comme l'origine ou le genre.",
 				'Une petite différence entre deux groupes ne veut rien dire : les fourchettes se recouvrent.'
 			]
-		}
+		},
+		...published
 	]
 };

@@ -40,7 +40,7 @@ export const method: ProsePage = {
 				"Le poids d'un critère dit par combien il multiplie la cote : les chances d'être signalé, rapportées aux chances de ne pas l'être. Pour chaque critère au sens connu, nous tirons ce [[odds-ratio]] au hasard entre {result:prior.low}, presque rien, et {result:prior.high}, beaucoup. L'échelle est logarithmique : chaque doublement a la même chance.",
 				"Ces bornes sont une convention, la nôtre. Un [[rank]] ne dépend que des poids comparés entre eux : les multiplier tous ensemble ne changerait pas l'ordre des foyers.",
 				"Un jeu complet de poids est un [[draw]]. Nous en faisons {result:draws} par modèle : c'est un [[ensemble]]. Le hasard part d'une graine, {=1} si vous n'en choisissez pas d'autre ; la même graine redonne les mêmes tirages.",
-				"Tout cela se passe **avant ajustement**. Ces tirages n'ont pas encore été confrontés aux chiffres publiés sur les contrôles : c'est ainsi que les montre le premier acte. Le troisième les confronte à l'ensemble des foyers, simulé ([plus bas](page:method#fit)). Les quelque {result:coverage.unsigned} critères de la CAF dont nous ignorons le sens n'entrent pas non plus à cette étape. Les fourchettes bougeront.",
+				"Tout cela se passe **avant ajustement** : ces tirages n'ont pas encore été confrontés aux chiffres publiés sur les contrôles. Pour le modèle {=2010–2018} de la CAF, ils l'ont été ensuite, sur l'ensemble des foyers, simulé ([plus bas](page:method#fit)) ; le récit ne montre de lui que les tirages gardés, marqués « ajusté ». Les autres modèles reconstitués restent avant ajustement, et c'est écrit. Les quelque {result:coverage.unsigned} critères dont nous ignorons le sens n'entrent dans aucune note ; ils comptent, comme une part de hasard, quand il faut dire qui est choisi.",
 				"Pour voir ce qui tient à notre règle, deux autres formes de tirage sont offertes en ligne de commande. L'une, dite éparse, donne beaucoup de petits poids et quelques grands, avec la même moyenne. L'autre ne garde que les critères de La Quadrature du Net. Les figures montrent la première forme."
 			],
 			list: [
@@ -67,7 +67,7 @@ export const method: ProsePage = {
 				"Pour un modèle reconstitué, un résultat est une fourchette : une médiane, et un intervalle du {=5}e au {=95}e centile, qui contient neuf tirages sur dix. Ce n'est pas une marge d'erreur. Il dit ce que notre règle de tirage laisse ouvert ; il ne dit pas que le vrai poids s'y trouve.",
 				"Les lignes s'additionnent à l'intérieur d'un tirage, pas d'une médiane à l'autre : la médiane d'une somme n'est pas la somme des médianes. Un tableau peut donc ne pas tomber juste, sans qu'il y ait d'erreur.",
 				"**Pas de note entre {fact:caf.score.min} et {fact:caf.score.max}.** La CAF en calcule une. Pour la retrouver, il faudrait la valeur de départ du modèle et l'échelle de ses poids ; savoir qui est contrôlé ne les donne pas. Un modèle reconstitué n'affiche donc jamais cette note. Un modèle publié ou fourni, lui, la donne.",
-				'**Un rang, jamais une place.** Un rang compare un foyer à tous les autres. La commande en ligne le donne pour le modèle ajusté, sous forme de fourchette ; la page le donnera ensuite.',
+				'**Un rang, jamais une place.** Un rang compare un foyer à tous les autres. La page le donne pour le modèle ajusté, toujours sous forme de fourchette, à deux chiffres près.',
 				'Les résultats de deux modèles ne se comparent pas : chacun a son échelle.'
 			]
 		},
@@ -82,7 +82,7 @@ export const method: ProsePage = {
 				'« Les poids de la CAF » : ceux que nous montrons sont tirés au sort.',
 				'Un rapport de cotes précis, une note chiffrée, un seuil au-dessus duquel on est contrôlé.',
 				"Une cause : qu'un groupe soit plus souvent choisi ne dit pas pourquoi, ni par quel critère.",
-				"Une découverte sur les familles monoparentales. Elles font {fact:caf.home-checks.lone-parents} des contrôles à domicile et {fact:caf.households.lone-parents} des foyers allocataires : [*Le Monde*](source:lemonde-2023-caf) l'a publié. Ce constat servira à régler la simulation ; il n'en sera pas un résultat.",
+				"Une découverte sur les familles monoparentales. Elles font {fact:caf.home-checks.lone-parents} des contrôles à domicile et {fact:caf.households.lone-parents} des foyers allocataires : [*Le Monde*](source:lemonde-2023-caf) l'a publié. Ce constat a servi à régler la simulation ; il n'en est pas un résultat.",
 				"Un sens là où il n'y en a pas. Les personnes qui travaillent en touchant l'AAH, celles qui ont la prime d'activité, les parents seuls sans RSA, les personnes seules sont-elles choisies plus souvent que les autres ? Dans nos essais, la réponse change selon le tirage. Qu'un critère fasse monter la note ne suffit pas à dire qui sera choisi.",
 				'Quoi que ce soit sur les modèles de {=2018–2025} ou de {=2026} à partir de la liste {=2010–2018}.',
 				"Quoi que ce soit sur un groupe absent de la population simulée, par exemple selon l'origine ou le genre."

@@ -2,8 +2,16 @@ import type { ProsePage } from '../types.ts';
 
 export const rights: ProsePage = {
 	title: 'Vos droits',
-	lede: "À qui s'adresser, que demander, dans quels délais. C'est une première version, courte. Elle ne remplace pas un conseil juridique.",
+	lede: "On vous contrôle, ou vous voulez savoir comment on vous note : ce qui peut arriver, dans quels délais, et la lettre à envoyer. Cette page n'est pas un conseil juridique.",
 	sections: [
+		{
+			id: 'checked',
+			title: 'Si vous êtes contrôlé·e',
+			text: [
+				"Un contrôle n'est pas une accusation, et un [[indu]] n'est pas une fraude. La CNAF écrit que son modèle [cherche des indus](source:caf-2026-dmde). Un contrôle peut aussi tourner en votre faveur : en {=2015}, ceux menés sur place ont trouvé {fact:caf.onsite.2015.overpayments} indus, et {fact:caf.onsite.2015.underpayments} rappels de droits à verser.",
+				"Gardez une copie de tout ce que vous envoyez, et notez les dates. Une décision se conteste, dans un délai qui court à partir du jour où vous la recevez. Ce qui est écrit au bas de la décision l'emporte sur ce résumé."
+			]
+		},
 		{
 			id: 'help',
 			title: "Où trouver de l'aide",
@@ -12,22 +20,18 @@ export const rights: ProsePage = {
 				"Les noms qui suivent viennent de nos sources. Nous ne donnons aucun numéro de téléphone que nous n'ayons vérifié."
 			],
 			list: [
-				'**Changer de Cap**, un collectif qui [recueille des témoignages](source:lqdn-2024-drm) sur les contrôles de la CAF, indique La Quadrature du Net.',
+				'**Changer de Cap**, un collectif qui [recueille des témoignages](source:changer-de-cap-2022) sur les contrôles de la CAF depuis {=2022}, et que cite [La Quadrature du Net](source:lqdn-2024-drm).',
 				'**La Défenseure des droits**, une autorité publique. Elle demande [des garanties](source:ddd-2024-algorithmes) pour les personnes que des algorithmes concernent, dont {fact:rights.ddd}.',
 				"Les {fact:rights.25} organisations qui contestent la note de la CAF en justice : [syndicats, collectifs de personnes concernées, associations de terrain](source:lqdn-2026-thread). Toutes n'aident pas les particuliers.",
-				"**La Quadrature du Net**, qui annonce une page « Demande ton score », avec [courriers types, contacts et recours](source:lqdn-france-controle). Nous ne l'avons pas lue."
+				"**La Quadrature du Net**, qui annonce une page « Demande ton score », avec [courriers types, contacts et recours](source:lqdn-france-controle). Nous ne l'avons pas lue : les lettres d'ici sont les nôtres."
 			]
 		},
 		{
 			id: 'ask',
 			title: 'Demander sa vraie note',
 			text: [
-				"Vous pouvez demander à une caisse si elle vous note, et ce qu'elle sait de vous. C'est le droit d'accès, prévu par [l'article {=15} du RGPD](source:rgpd-15). Il porte sur {fact:rights.15h}, et donne droit à une copie de vos données. La demande s'adresse au [[dpo]] de la caisse.",
-				"La caisse a {fact:rights.month} pour répondre, et {fact:rights.month.extra} de plus si la demande est complexe et qu'elle vous en avertit. Le même article veut qu'elle vous dise que vous pouvez réclamer auprès de l'autorité de protection des données : en France, la [[cnil]].",
-				"Attendez-vous à une objection. À une demande d'accès, la CNAF [a répondu ceci](source:cnaf-letter) : {fact:rights.cnaf6}. Autrement dit, la note ne serait pas une décision. La même lettre indique que la note est gardée {fact:caf.retention.years} après la clôture du dossier.",
-				"Dans une affaire autrichienne, la Cour de justice de l'Union européenne a dit ce qu'il faut expliquer à la personne : {fact:rights.dnb} ([arrêt {=C-203/22}](source:cjue-c203-22)).",
-				"Pour un document administratif, {fact:rights.cada1} de silence vaut refus. Vous avez alors {fact:rights.cada1.refer} pour [saisir](source:alexia-cada) la [[cada]], qui a {fact:rights.cada1.opinion} pour donner son avis. Si l'administration se tait encore {fact:rights.cada2} après que la CADA a enregistré votre demande, le refus est confirmé ; il reste {fact:rights.cada2.court} pour aller devant le tribunal administratif.",
-				"Enfin, quand une **décision** vous concernant repose sur un algorithme, l'administration vous doit, si vous le demandez, {fact:rights.crpa2} informations de plus ([article {=R311-3-1-2}](source:altajuris-2017) du code des relations entre le public et l'administration). C'est sur ce mot, décision, que porte l'objection de la CNAF."
+				"Deux droits se complètent. **Le droit d'accès** porte sur vos données : [l'article {=15} du RGPD](source:rgpd-15) couvre {fact:rights.15h}, et donne droit à une copie. La demande va au [[dpo]] de l'organisme, qui a {fact:rights.month} pour répondre et {fact:rights.month.extra} de plus s'il [vous en avertit](source:rgpd-12). Après {fact:rights.cnil.month} sans réponse, [la CNIL](source:cnil-plainte) reçoit votre plainte.",
+				"**Le droit aux documents** porte sur les décisions : quand l'une d'elles repose sur un algorithme, l'administration vous doit {fact:rights.crpa2} informations si vous les demandez ([article {=R311-3-1-2}](source:altajuris-2017) du code des relations entre le public et l'administration). {fact:rights.cada1} de silence [vaut refus](source:decret-2017-330). Vous avez alors {fact:rights.cada1.refer} pour [saisir](source:madada-delai-cada) la [[cada]]. Si l'organisme se tait encore {fact:rights.cada2} après qu'elle a enregistré votre demande, il reste {fact:rights.cada2.court} pour [le tribunal administratif](source:ce-2024-488227)."
 			],
 			list: [
 				'La part que le calcul a prise dans la décision, et de quelle façon.',
@@ -37,23 +41,11 @@ export const rights: ProsePage = {
 			]
 		},
 		{
-			id: 'checked',
-			title: 'Si vous êtes contrôlé·e',
+			id: 'objections',
+			title: "À quoi s'attendre",
 			text: [
-				"Un contrôle n'est pas une accusation, et un [[indu]] n'est pas une fraude. La CNAF écrit que son modèle [cherche des indus](source:caf-2026-dmde). Un contrôle peut aussi tourner en votre faveur : en {=2015}, ceux menés sur place ont trouvé {fact:caf.onsite.2015.overpayments} indus, et {fact:caf.onsite.2015.underpayments} rappels de droits à verser.",
-				"Gardez une copie de tout ce que vous envoyez, et notez les dates. Si l'on vous réclame de l'argent, demandez par écrit le détail du calcul.",
-				"Une décision se conteste, dans un délai qui court à partir du jour où vous la recevez. Ce qui est écrit au bas de la décision l'emporte sur ce résumé."
-			],
-			list: [
-				"Décision de la Sécurité sociale, prestations familiales par exemple : {fact:rights.cra} pour saisir la commission de recours amiable. Si elle ne dit rien pendant {fact:rights.cra.silence}, c'est un rejet ; vient ensuite le pôle social du tribunal judiciaire ([Service-Public](source:servicepublic-f2500), lu sur une copie).",
-				"RSA : {fact:rights.rsa} pour un recours préalable, devant l'autorité que nomme la décision, selon [un cabinet d'avocats](source:desfarges-indu)."
-			]
-		},
-		{
-			id: 'next',
-			title: 'La suite',
-			text: [
-				"Des lettres complètes sont en préparation sur cette page, organisme par organisme : CAF, Assurance maladie, Assurance vieillesse, France Travail, MSA, Urssaf. Chacune dira ce qu'il faut demander, à qui et sur quel texte s'appuyer."
+				"Si l'administration ne vous a pas indiqué ces délais, elle [ne peut pas vous les opposer](source:cada-saisir) ; mais, sauf circonstance particulière, n'attendez pas plus de {fact:rights.access.reasonable} ([Conseil d'État](source:ce-2024-488227)).",
+				"Attendez-vous à deux objections. La première : {fact:rights.cnaf6}, [répond la CNAF](source:cnaf-letter), et la note ne serait donc pas une décision. La Cour de justice de l'Union européenne a pourtant jugé qu'un score [peut en être une](source:cjue-c634-21), quand la suite en dépend de manière déterminante ; c'était à propos de crédit. L'affaire de la CNAF est devant le Conseil d'État : {fact:rights.ce}. La seconde : le secret de la lutte contre les infractions, au nom duquel la CNAF a [masqué une partie de son code](source:cada-20225787). Les lettres répondent aux deux."
 			]
 		}
 	]

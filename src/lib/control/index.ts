@@ -1,5 +1,6 @@
 export { capacityShare } from './capacity.ts';
 export { ceilingOf } from './ceiling.ts';
+export { checkColumns } from './check-columns.ts';
 export { condense } from './condense.ts';
 export type { Condensed } from './condense.ts';
 export { extremeLevels } from './extreme-levels.ts';

@@ -1,4 +1,3 @@
-import type { Ensemble } from '../scoring/types.ts';
 import type { Draws } from './types.ts';
 
 /**
@@ -7,7 +6,10 @@ import type { Draws } from './types.ts';
  *
  * @param variants how many the population has
  */
-export function knownDraws({ weights, columns }: Ensemble, variants: number): Draws {
+export function knownDraws(
+	{ weights, columns }: { weights: Int32Array; columns: readonly unknown[] },
+	variants: number
+): Draws {
 	const repeated = new Int32Array(variants * columns.length);
 	for (let draw = 0; draw < variants; draw++)
 		repeated.set(weights.subarray(0, columns.length), draw * columns.length);

@@ -1,3 +1,4 @@
+import { lazyList } from '../population/lazy-list.ts';
 import type { Prepared } from './types.ts';
 
 /** Profiles that nothing tells apart, as one. */
@@ -37,7 +38,9 @@ export function mergeProfiles(prepared: Prepared, by: readonly ArrayLike<number>
 				attributes: [],
 				codes: new Uint8Array(),
 				profiles: first.length,
-				weights: population.weights.map((all) => mergeWeights(all, mergedOf, first.length))
+				weights: lazyList(population.weights.length, (variant) =>
+					mergeWeights(population.weights[variant]!, mergedOf, first.length)
+				)
 			},
 			columns: {
 				...columns,

@@ -17,7 +17,7 @@ export function nonTakeUpOf(
 		population.profiles,
 		NON_TAKE_UP_GROUPS.map(({ id, where, fact }) => ({
 			id,
-			members: groupMask(population, { id, where, label: { fr: id, en: id } }),
+			members: groupMask(population, { id, where }),
 			rate: fact === null ? 0 : (rates[fact] ?? NaN) / 100
 		}))
 	);

@@ -2,7 +2,7 @@ import type { StoredEnsemble, StoredRun } from '../data/schema/ensemble.ts';
 import type { Draws } from './types.ts';
 
 /** The draws that a stored run keeps, as the engine reads them. */
-export function storedDraws(run: StoredRun): Draws {
+export function storedDraws(run: Pick<StoredRun, 'draws' | 'weights' | 'rho' | 'variant'>): Draws {
 	return {
 		draws: run.draws,
 		weights: Int32Array.from(run.weights),
@@ -19,7 +19,13 @@ export function storedDraws(run: StoredRun): Draws {
  *
  * @returns no draw where none was searched for
  */
-export function storedExtremes({ extremes, columns }: StoredEnsemble): Draws {
+export function storedExtremes({
+	extremes,
+	columns
+}: {
+	extremes: readonly Pick<StoredEnsemble['extremes'][number], 'weights' | 'rho' | 'variant'>[];
+	columns: readonly unknown[];
+}): Draws {
 	return {
 		draws: extremes.length,
 		weights: Int32Array.from(extremes.flatMap(({ weights }) => weights)),

@@ -1,3 +1,4 @@
+import { thirdActEn } from './act3/en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -12,6 +13,8 @@ export const en: Messages = {
 		label: 'Pages of the site',
 		story: 'The story',
 		models: 'The models',
+		systems: 'The systems',
+		timeline: 'Timeline',
 		method: 'The method',
 		glossary: 'Glossary',
 		sources: 'Sources',
@@ -25,7 +28,8 @@ export const en: Messages = {
 		published: 'published model',
 		reconstructed: 'reconstructed model, before the fit',
 		supplied: 'supplied model',
-		calibrated: 'reconstructed model, fitted'
+		calibrated: 'reconstructed model, fitted',
+		evidence: 'published fact, not simulated'
 	},
 	kindsMeaning: {
 		published: 'Every weight has a source.',
@@ -106,8 +110,6 @@ export const en: Messages = {
 		nothingYet: 'Change an answer: the figure shows what it moves.',
 		impossible: 'This household cannot exist',
 		versus: 'log-odds against the reference household',
-		rankLater:
-			'This is not a score between 0 and 1: without the official weights there is none. The rank among all households will come on this page.',
 		share: 'Share this household',
 		shareWarning:
 			'The link holds your answers: whoever receives it can read them. They stay in the link and are sent to no server.',
@@ -258,6 +260,65 @@ export const en: Messages = {
 			'cannot-tell': 'cannot be told',
 			used: 'used for the fit'
 		}
+	},
+	rank: {
+		title: 'Your household in the queue',
+		own: 'Between the {low} and the {high} of {households} households, on the answers given; {unseen} of the model’s criteria escape them.',
+		you: 'This household',
+		comfortable: 'Comfortable couple',
+		beside: 'A comfortable couple with children: between the {low} and the {high}.',
+		how: 'The first in the queue would be checked first. The interval holds 90% of the draws that reproduce the published figures on checks.',
+		first: '1st',
+		noScore: 'Without the official weights there is no score between 0 and 1.',
+		notFitted: 'No rank here: no population has been fitted to this model.',
+		failed: 'The rank could not be worked out in this browser. The rest of this page stands.'
+	},
+	capacity: {
+		number: 'or an exact number of households',
+		refused:
+			'“{found}” will not do: it takes a whole number of households, from 1 to {households}. The figure is still that of {count} households.',
+		empty:
+			'It takes a whole number of households, from 1 to {households}. The figure is still that of {count} households.',
+		fewer:
+			'This device being slow, only {total} of the {kept} weightings were used: the intervals are a little less sure.'
+	},
+	weights: {
+		title: 'With which weights',
+		fitted: 'The {draws} weightings of the fit',
+		own: 'The weights of your file, {name}',
+		refused: 'This file cannot be used here. {reason}',
+		known:
+			'These weights are known, so nothing is fitted any more: what stays uncertain is the population, in {variants} variants.',
+		unanswered:
+			'The population lacks these criteria, for which every household counts as their reference: {list}.'
+	},
+	act3: thirdActEn,
+	openData: {
+		title: 'Data',
+		lede: 'Every file this site is made of, to download, check and reuse.',
+		groups: {
+			evidence: 'Figures, sources, inventory',
+			models: 'Models',
+			population: 'Synthetic population',
+			drm: 'Fictional declarations for the DRM',
+			engine: 'For programs'
+		},
+		file: 'File',
+		what: 'What it holds',
+		size: 'Size',
+		kilobytes: '{n} kB',
+		files: '{n} files',
+		licence: 'Licence',
+		licenceText:
+			'Our choice of data, our labels and our calculations are under Creative Commons Attribution (CC BY). Credit “Score de suspicion” with a link, and say what you changed.',
+		sourcesText:
+			'Figures and quotations stay under the terms of their source: keep its name and its date.',
+		dictionary: 'Data dictionary',
+		dictionaryText: 'What every field means, the units and the rules of evidence.',
+		package: 'datapackage.json',
+		packageText:
+			'The same list for machines, as a Data Package: each file with its size, its SHA-256 hash, its licence and, for tables, its schema.',
+		version: 'Version {version}, data of {date}.'
 	},
 	notFound: {
 		title: 'This page does not exist',

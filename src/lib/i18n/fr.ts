@@ -1,3 +1,4 @@
+import { thirdActFr } from './act3/fr.ts';
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
@@ -12,6 +13,8 @@ export const fr: Messages = {
 		label: 'Pages du site',
 		story: 'Le récit',
 		models: 'Les modèles',
+		systems: 'Les systèmes',
+		timeline: 'Chronologie',
 		method: 'La méthode',
 		glossary: 'Le glossaire',
 		sources: 'Les sources',
@@ -25,7 +28,8 @@ export const fr: Messages = {
 		published: 'modèle publié',
 		reconstructed: 'modèle reconstitué, avant ajustement',
 		supplied: 'modèle fourni',
-		calibrated: 'modèle reconstitué, ajusté'
+		calibrated: 'modèle reconstitué, ajusté',
+		evidence: 'constat publié, hors simulation'
 	},
 	kindsMeaning: {
 		published: 'Chaque poids a une source.',
@@ -110,8 +114,6 @@ export const fr: Messages = {
 		nothingYet: 'Changez une réponse : la figure montre ce qu’elle déplace.',
 		impossible: 'Ce foyer ne peut pas exister',
 		versus: 'log-cotes par rapport au foyer de référence',
-		rankLater:
-			'Ce n’est pas une note entre 0 et 1 : sans les poids officiels, elle n’existe pas. Le rang parmi tous les foyers viendra sur cette page.',
 		share: 'Partager ce foyer',
 		shareWarning:
 			'Le lien contient vos réponses : qui le reçoit les lit. Elles restent dans le lien et ne sont envoyées à aucun serveur.',
@@ -262,6 +264,65 @@ export const fr: Messages = {
 			'cannot-tell': 'on ne peut pas conclure',
 			used: 'a servi au réglage'
 		}
+	},
+	rank: {
+		title: 'Votre foyer dans la file',
+		own: 'Entre le {low} et le {high} rang sur {households} de foyers, d’après les réponses données ; {unseen} critères du modèle leur échappent.',
+		you: 'Ce foyer',
+		comfortable: 'Couple à l’aise',
+		beside: 'Un couple à l’aise avec enfants : entre le {low} et le {high} rang.',
+		how: 'Le premier de la file serait contrôlé d’abord. L’intervalle tient 90 % des tirages qui reproduisent les chiffres publiés sur les contrôles.',
+		first: '1er',
+		noScore: 'Une note entre 0 et 1 n’existe pas sans les poids officiels.',
+		notFitted: 'Pas de rang ici : aucune population n’est ajustée à ce modèle.',
+		failed: 'Le rang n’a pas pu être calculé dans ce navigateur. Le reste de cette page est juste.'
+	},
+	capacity: {
+		number: 'ou un nombre exact de foyers',
+		refused:
+			'« {found} » ne convient pas : il faut un nombre entier de foyers, de 1 à {households}. La figure reste celle de {count} foyers.',
+		empty:
+			'Il faut un nombre entier de foyers, de 1 à {households}. La figure reste celle de {count} foyers.',
+		fewer:
+			'Cet appareil étant lent, seules {total} des {kept} pondérations ont servi : les intervalles sont un peu moins sûrs.'
+	},
+	weights: {
+		title: 'Avec quels poids',
+		fitted: 'Les {draws} pondérations du réglage',
+		own: 'Les poids de votre fichier, {name}',
+		refused: 'Ce fichier ne peut pas servir ici. {reason}',
+		known:
+			'Ces poids sont connus, il n’y a plus rien à régler : seule la population reste incertaine, en {variants} variantes.',
+		unanswered:
+			'La population ne connaît pas ces critères, où chaque foyer compte comme la réponse de référence : {list}.'
+	},
+	act3: thirdActFr,
+	openData: {
+		title: 'Données',
+		lede: 'Tous les fichiers dont ce site est fait, à télécharger, à vérifier et à reprendre.',
+		groups: {
+			evidence: 'Chiffres, sources, inventaire',
+			models: 'Modèles',
+			population: 'Population synthétique',
+			drm: 'Déclarations fictives du DRM',
+			engine: 'Pour les programmes'
+		},
+		file: 'Fichier',
+		what: 'Contenu',
+		size: 'Taille',
+		kilobytes: '{n} ko',
+		files: '{n} fichiers',
+		licence: 'Licence',
+		licenceText:
+			'Notre choix de données, nos libellés et nos calculs sont sous licence Creative Commons Attribution (CC BY). Citez « Score de suspicion », avec un lien, et dites ce que vous avez changé.',
+		sourcesText:
+			'Les chiffres et les citations restent aux conditions de leur source : reprenez sa date et son nom.',
+		dictionary: 'Dictionnaire des données',
+		dictionaryText: 'Le sens de chaque champ, les unités et les règles de preuve (en anglais).',
+		package: 'datapackage.json',
+		packageText:
+			'Le même inventaire pour les machines, au format Data Package : chaque fichier avec sa taille, son empreinte SHA-256, sa licence et, pour les tableaux, son schéma.',
+		version: 'Version {version}, données du {date}.'
 	},
 	notFound: {
 		title: 'Cette page n’existe pas',

@@ -1,3 +1,5 @@
+import type { ThirdActMessages } from './act3/messages.ts';
+
 /** The words of the interface in one language. `{name}` marks a value filled in by `fill`. */
 export interface Messages {
 	site: { name: string; tagline: string; language: string; otherLanguage: string };
@@ -6,6 +8,8 @@ export interface Messages {
 		label: string;
 		story: string;
 		models: string;
+		systems: string;
+		timeline: string;
 		method: string;
 		glossary: string;
 		sources: string;
@@ -15,7 +19,13 @@ export interface Messages {
 		checked: string;
 	};
 	meta: { readingTime: string };
-	kinds: { published: string; reconstructed: string; supplied: string; calibrated: string };
+	kinds: {
+		published: string;
+		reconstructed: string;
+		supplied: string;
+		calibrated: string;
+		evidence: string;
+	};
 	/** What each kind means, in a sentence. */
 	kindsMeaning: { published: string; reconstructed: string; supplied: string };
 	beforeFit: string;
@@ -81,7 +91,6 @@ export interface Messages {
 		nothingYet: string;
 		impossible: string;
 		versus: string;
-		rankLater: string;
 		share: string;
 		shareWarning: string;
 		shareCopy: string;
@@ -189,6 +198,49 @@ export interface Messages {
 		adversarial: string;
 		verdict: string;
 		verdicts: Record<'more' | 'less' | 'cannot-tell' | 'used', string>;
+	};
+	/** The reader's household among all. */
+	rank: {
+		title: string;
+		own: string;
+		you: string;
+		comfortable: string;
+		beside: string;
+		how: string;
+		first: string;
+		noScore: string;
+		notFitted: string;
+		failed: string;
+	};
+	/** How many households are checked, and on how many weightings that is worked out. */
+	capacity: { number: string; refused: string; empty: string; fewer: string };
+	/** Which weightings the simulation runs on. */
+	weights: {
+		title: string;
+		fitted: string;
+		own: string;
+		refused: string;
+		known: string;
+		unanswered: string;
+	};
+	act3: ThirdActMessages;
+	openData: {
+		title: string;
+		lede: string;
+		groups: Record<'evidence' | 'models' | 'population' | 'drm' | 'engine', string>;
+		file: string;
+		what: string;
+		size: string;
+		kilobytes: string;
+		files: string;
+		licence: string;
+		licenceText: string;
+		sourcesText: string;
+		dictionary: string;
+		dictionaryText: string;
+		package: string;
+		packageText: string;
+		version: string;
 	};
 	notFound: { title: string; text: string; home: string };
 	choose: { title: string; text: string };

@@ -1,8 +1,9 @@
 import { InputError } from '../data/input-error.ts';
-import type { Assumptions, Margins } from '../data/schema/population.ts';
 import { stream } from '../scoring/random.ts';
 import { expand } from './expand.ts';
+import type { PopulationAssumptions, PopulationMargins } from './inputs.ts';
 import { iterativeProportionalFitting } from './ipf.ts';
+import { lazyList } from './lazy-list.ts';
 import { possibleCells } from './possible-cells.ts';
 import { profileWeights } from './profile-weights.ts';
 import { compileSteps } from './steps.ts';
@@ -27,14 +28,14 @@ const MAX_VARIANTS = 1_000;
  * divided by the conditional probabilities, which leaves the margins as they are. Variant 0 is the
  * central one. Each other variant multiplies every assumed odds (margins tagged `assumed` and
  * conditional probabilities) by exp(spread × N(0,1)) and is fitted again to the margins that are
- * not assumed. Variant k depends on the seed and on k alone.
+ * not assumed. Variant k depends on the seed and on k alone, and is made when it is first read.
  *
  * @throws {InputError} when margins contradict each other (two are named, with the gap), or for an
  * unknown attribute, or options out of range.
  */
 export function buildPopulation(
-	{ margins, households }: Margins,
-	assumptions: Assumptions,
+	{ margins, households }: PopulationMargins,
+	assumptions: PopulationAssumptions,
 	{ seed = 1, variants = 40 }: BuildOptions = {}
 ): Population {
 	checkRange('variants', variants, 1, MAX_VARIANTS);
@@ -57,7 +58,7 @@ export function buildPopulation(
 
 	const steps = compileSteps(attributes, assumptions);
 	const expansion = expand(cells, tabled.length, steps);
-	const weights = Array.from({ length: variants }, (_, variant) => {
+	const weightsOf = (variant: number): Float64Array => {
 		if (variant === 0) return profileWeights(expansion, central, steps.probabilities);
 		const random = stream(seed, variant);
 		const spread = assumptions.oddsSpread;
@@ -65,12 +66,12 @@ export function buildPopulation(
 		const table = iterativeProportionalFitting(varied, imposed).weights;
 		const probabilities = varyProbabilities(steps.probabilities, spread, random);
 		return profileWeights(expansion, table, probabilities);
-	});
+	};
 	return {
 		attributes,
 		codes: expansion.codes,
 		profiles: expansion.cell.length,
-		weights: weights.map(normalised),
+		weights: lazyList(variants, (variant) => normalised(weightsOf(variant))),
 		households: households.value
 	};
 }

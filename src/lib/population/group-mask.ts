@@ -7,7 +7,10 @@ import type { Population } from './types.ts';
  *
  * @throws {InputError} when the population lacks an attribute of the group.
  */
-export function groupMask({ attributes, codes, profiles }: Population, group: Group): Uint8Array {
+export function groupMask(
+	{ attributes, codes, profiles }: Population,
+	group: Pick<Group, 'id' | 'where'> & Partial<Pick<Group, 'label'>>
+): Uint8Array {
 	const tests = compileCondition(attributes, group.where, `group ${group.id}`);
 	const mask = new Uint8Array(profiles);
 	for (let profile = 0; profile < profiles; profile++) {

@@ -10,5 +10,7 @@ export type { Fit } from './ipf.ts';
 export { largestGap } from './largest-gap.ts';
 export { marginReport } from './margin-report.ts';
 export type { CellReport, MarginReport } from './margin-report.ts';
+export { marginRows } from './margin-rows.ts';
+export type { MarginRow } from './margin-rows.ts';
 export type { Target } from './target.ts';
 export type { Attribute, Population } from './types.ts';

@@ -108,7 +108,7 @@ describe('data/population/margins.json', () => {
 			variants: 1
 		});
 		const share = (where: Group['where']) => {
-			const mask = groupMask(population, { id: 'x', label: { fr: 'x', en: 'x' }, where });
+			const mask = groupMask(population, { id: 'x', where });
 			return groupShare(mask, population.weights[0] ?? new Float64Array());
 		};
 		const both = share({ family: 'seul', rsa: 'oui', al: 'oui' });

@@ -1,5 +1,5 @@
-import type { Assumptions } from '../data/schema/population.ts';
 import { compileCondition, holds } from './condition.ts';
+import type { PopulationAssumptions } from './inputs.ts';
 import type { Attribute } from './types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Attribute } from './types.ts';
  */
 export function possibleCells(
 	attributes: readonly Attribute[],
-	impossible: Assumptions['impossible']
+	impossible: PopulationAssumptions['impossible']
 ): Uint8Array {
 	const known = new Set(attributes.map(({ id }) => id));
 	const zeros = impossible

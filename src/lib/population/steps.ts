@@ -1,7 +1,7 @@
 import { InputError } from '../data/input-error.ts';
-import type { Assumptions } from '../data/schema/population.ts';
 import type { Tests } from './condition.ts';
 import { compileCondition } from './condition.ts';
+import type { PopulationAssumptions } from './inputs.ts';
 import type { Attribute } from './types.ts';
 
 /** One yes/no attribute with its rules, in the order in which attributes are decided. */
@@ -26,7 +26,10 @@ export interface Steps {
  * @param attributes all attributes, the cells’ first, then one a conditional in the same order
  * @throws {InputError} for an unknown attribute or modality, or one that is decided later.
  */
-export function compileSteps(attributes: readonly Attribute[], assumptions: Assumptions): Steps {
+export function compileSteps(
+	attributes: readonly Attribute[],
+	assumptions: Pick<PopulationAssumptions, 'impossible' | 'conditionals'>
+): Steps {
 	const probabilities: number[] = [];
 	const zeros = assumptions.impossible.map(({ id, at }) => {
 		const tests = compileCondition(attributes, at, `impossible, ${id}`);

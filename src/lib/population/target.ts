@@ -25,7 +25,7 @@ const ROUNDING = 1e-5;
 export function targetOf(
 	attributes: readonly Attribute[],
 	codes: Uint8Array,
-	margin: Margin
+	margin: Pick<Margin, 'id' | 'cells'>
 ): Target {
 	const width = attributes.length;
 	const rows = codes.length / width;

@@ -40,6 +40,8 @@ export interface Ensemble {
 	readonly seed: number;
 	readonly draws: number;
 	readonly shape: Shape;
+	/** Whether the draws were confronted with published figures, and these are the ones kept. */
+	readonly fitted?: boolean;
 	readonly columns: readonly Column[];
 	/** Units of 1e-4 log-odds, row-major: `weights[draw * columns.length + column]`. */
 	readonly weights: Int32Array;

@@ -1,46 +1,57 @@
 import { createContext } from 'svelte';
-import type { Model } from '#lib/data/model/schema.ts';
-import { ensembleOf } from '#lib/scoring/ensemble-of.ts';
-import type { Ensemble } from '#lib/scoring/types.ts';
-import { supplied } from './supplied.svelte.ts';
-import { knows } from './figures/knows.ts';
+import { getPage } from '#lib/ui/page-context.ts';
+import type { Figure } from './figures/figure.ts';
+import type { ModelFigures } from './figures/model-figures.ts';
 import type { StoryData } from './load/story.ts';
-import type { Profile } from '#lib/scoring/types.ts';
+import { supplied } from './supplied.svelte.ts';
 
 /** What the blocks of the story share. */
 export interface StoryContext {
 	readonly data: StoryData;
 	/**
-	 * The weightings with which to draw these households: those of a file the reader has opened,
-	 * where it knows all their answers; else those of the given model of the site.
+	 * A figure by its id. One that rests on a model is drawn from the file that the reader has
+	 * opened, where that file knows its households.
+	 *
+	 * @throws {Error} where the story has no such figure
 	 */
-	ensemble(model: string, profiles: readonly Profile[]): Ensemble;
+	figure(id: string): Figure;
+	/** The named households, one scale a model. */
+	readonly groups: ModelFigures['groups'];
 }
 
 const [getStory, provide] = createContext<StoryContext>();
 
 export { getStory };
 
-/** Open the story's context. Ensembles are drawn once each. */
+/** Open the story's context. */
 export function setStory(data: () => StoryData): void {
-	// A cache, read by nothing that must react to it.
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	const drawn = new Map<Model, Ensemble>();
-	const of = (model: Model): Ensemble => {
-		const ensemble = drawn.get(model) ?? ensembleOf(model);
-		drawn.set(model, ensemble);
-		return ensemble;
-	};
+	const page = getPage();
+	let own = $state.raw<ModelFigures | null>(null);
+	$effect(() => {
+		const model = supplied.model;
+		const [story, lang, total] = [data(), page.lang, page.t.profile.total];
+		let open = true;
+		/* Figures come ready in the page: the code that draws them is for whoever brings a file. */
+		if (!model) own = null;
+		else
+			void import('./figures/supplied-figures.ts').then(({ suppliedFigures }) => {
+				if (open) own = suppliedFigures(model, story, lang, total);
+			});
+		return () => (open = false);
+	});
 	provide({
 		get data() {
 			return data();
 		},
-		ensemble(id, profiles) {
-			const own = supplied.model;
-			if (own && profiles.every((profile) => knows(own, profile))) return of(own);
-			const model = data().storyModels.find((candidate) => candidate.id === id);
-			if (!model) throw new Error(`the story carries no model "${id}"`);
-			return of(model);
+		get groups() {
+			return data().modelFigures.groups.map(
+				(ready) => own?.groups.find(({ model }) => model === ready.model) ?? ready
+			);
+		},
+		figure(id) {
+			const found = own?.figures[id] ?? data().modelFigures.figures[id] ?? data().figures[id];
+			if (!found) throw new Error(`no figure "${id}"`);
+			return found;
 		}
 	});
 }

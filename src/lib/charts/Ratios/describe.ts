@@ -15,6 +15,8 @@ export function describeRatios(
 ): Description {
 	const c = t.control;
 	const number = (value: number) => formatNumber(value, lang, 2);
+	const shares = (of: RatioRange | null | undefined) =>
+		of ? `${formatPercent(100 * of.low, lang, 1)} – ${formatPercent(100 * of.high, lang, 1)}` : '–';
 	const range = (of: RatioRange | null) => (of ? `${number(of.low)} – ${number(of.high)}` : '–');
 	return {
 		summary: fill(c.summary, {
@@ -24,13 +26,24 @@ export function describeRatios(
 		}),
 		table: {
 			caption: title,
-			columns: [c.group, c.share, c.reference, c.envelope, c.adversarial, c.verdict],
+			columns: [
+				c.group,
+				c.share,
+				t.act3.selected,
+				c.reference,
+				c.envelope,
+				c.adversarial,
+				t.act3.ceiling,
+				c.verdict
+			],
 			rows: rows.map((row) => [
 				row.label,
 				formatPercent(100 * row.share, lang, 1),
+				shares(row.selected),
 				range(row.reference),
 				range(row.envelope),
 				range(row.adversarial),
+				row.ceiling === undefined ? '–' : number(row.ceiling),
 				c.verdicts[row.verdict]
 			])
 		}

@@ -18,6 +18,13 @@ export interface RatioRow {
 	/** The least and most favourable weighting found; null where none was searched. */
 	adversarial: RatioRange | null;
 	verdict: 'more' | 'less' | 'cannot-tell' | 'used';
+	/** The highest ratio that arithmetic allows. */
+	ceiling?: number;
+	/**
+	 * Share of those selected who are in the group, 0–1: 95 % of the draws. Null where the size of
+	 * the group is assumed, and varies with the draw.
+	 */
+	selected?: RatioRange | null;
 }
 
 /** Rows on one logarithmic scale of ratios, cut at its ends. */

@@ -129,7 +129,7 @@ describe('calibrate', () => {
 test('known weights: the same under each variant, no residual', () => {
 	const random = stream(1, 0);
 	const weights = Int32Array.from({ length: 6 }, () => Math.floor(random.uniform() * 9000));
-	const known = knownDraws({ ...ensemble, draws: 1, weights }, 3);
+	const known = knownDraws({ columns: ensemble.columns, weights }, 3);
 	expect(known).toMatchObject({ draws: 3, columns: 6 });
 	expect([...known.weights]).toEqual([...weights, ...weights, ...weights]);
 	expect([...Array.from(known.rho)]).toEqual([0, 0, 0]);

@@ -13,8 +13,11 @@ const households: { id: string; label: string; profile: Profile }[] = [
 ];
 
 it('puts the households of a model on a scale that keeps its span', () => {
-	const group = archetypeGroup(ensemble, 'Heading', households, [-1, 7]);
-	expect(group).toMatchObject({ model: 'cnam-c2s', heading: 'Heading' });
+	const group = archetypeGroup(ensemble, 'fr', households, [-1, 7]);
+	expect(group).toMatchObject({
+		kind: 'reconstructed',
+		heading: modelById('cnam-c2s').name!.fr
+	});
 	expect(group.series.domain).toEqual([-1, 7]);
 	expect(group.series.rows).toEqual(
 		households.map(({ id, label, profile }) => ({

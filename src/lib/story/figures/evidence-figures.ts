@@ -1,4 +1,5 @@
 import { barsSeries, type Bar } from '#lib/charts/Bars/series.ts';
+import { wafflesSeries } from '#lib/charts/Waffles/series.ts';
 import { dotFieldSeries } from '#lib/charts/DotField/series.ts';
 import type { Fact } from '#lib/data/schema/fact.ts';
 import { formatFact } from '#lib/format/fact.ts';
@@ -9,7 +10,7 @@ import type { Figure } from './figure.ts';
 const PER_DOT = 1000;
 
 /**
- * The figures of act 1 that show published numbers as they are, by id.
+ * The figures of the story that show published numbers as they are, by id.
  *
  * @param fact the door to data/facts.json
  * @param known how many criteria have a sourced direction
@@ -48,7 +49,61 @@ export function evidenceFigures(
 		),
 		sources: from('caf.households.2024', 'caf.checks.score.2024')
 	});
+	/* The third act simulates: what is published there says so. */
+	const published = (figure: Figure): Figure => ({ ...figure, kind: 'evidence' });
+	const waffles = (of: number, list: { id: string; selected?: boolean }[]): Figure => ({
+		chart: 'waffles',
+		series: wafflesSeries(
+			list.map(({ id, selected }) => {
+				const { label, value, text } = bar(id);
+				return { id, label, value, text, of, ...(selected && { selected }) };
+			})
+		),
+		sources: from(...list.map(({ id }) => id))
+	});
 	return {
+		'home-checks-figure': published(
+			waffles(100, [
+				{ id: 'caf.households.lone-parents' },
+				{ id: 'caf.home-checks.lone-parents', selected: true }
+			])
+		),
+		'rulers-figure': published(
+			waffles(1000, [
+				{ id: 'caf.checks.score-share.2024', selected: true },
+				{ id: 'caf.home-checks.score-share.2021', selected: true }
+			])
+		),
+		'money-figure': published(
+			waffles(1000, [
+				{ id: 'indu.rsa.2023' },
+				{ id: 'indu.ppa.2023' },
+				{ id: 'caf.overpaid.score-share' }
+			])
+		),
+		'sweden-figure': published(
+			bars(
+				[
+					bar('se.random'),
+					bar('se.random.men'),
+					bar('se.flag.random'),
+					bar('se.flag', { selected: true })
+				],
+				100
+			)
+		),
+		'job-search-figure': published(
+			bars(
+				[
+					bar('ft.trig'),
+					bar('ft.trig.random'),
+					bar('ft.trig.referral'),
+					bar('ft.random'),
+					bar('ft.523.active')
+				],
+				100
+			)
+		),
 		field: field('scattered'),
 		'field-sorted': field('sorted'),
 		'file-items': {

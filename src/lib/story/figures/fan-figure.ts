@@ -4,6 +4,7 @@ import { contributionDraws } from '#lib/scoring/summarise.ts';
 import type { Ensemble, Profile } from '#lib/scoring/types.ts';
 import { UNITS_PER_LOG_ODDS } from '#lib/scoring/unit.ts';
 import type { Figure } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 
 /** Threads drawn out of all the draws: enough to see the spread, few enough to see a thread. */
 export const THREADS = 60;
@@ -31,7 +32,7 @@ export function fanFigure(
 			contributions,
 			THREADS
 		),
-		kind: ensemble.model.kind,
+		kind: kindOf(ensemble),
 		sources: ['lqdn-2023-code-quoted', 'lemonde-2023-caf']
 	};
 }

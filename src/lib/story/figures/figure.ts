@@ -3,7 +3,9 @@ import type { DotFieldSeries } from '#lib/charts/DotField/series.ts';
 import type { FanSeries } from '#lib/charts/Fan/series.ts';
 import type { FileItemsSeries } from '#lib/charts/FileItems/series.ts';
 import type { IntervalsSeries } from '#lib/charts/Intervals/series.ts';
-import type { Model } from '#lib/data/model/schema.ts';
+import type { VersusSeries } from '#lib/charts/Versus/series.ts';
+import type { WafflesSeries } from '#lib/charts/Waffles/series.ts';
+import type { FigureKind } from './kind-of.ts';
 
 /** Which chart, and its series; the words come with the copy. */
 export type FigureSeries =
@@ -11,12 +13,14 @@ export type FigureSeries =
 	| { chart: 'file-items'; series: FileItemsSeries }
 	| { chart: 'bars'; series: BarsSeries }
 	| { chart: 'fan'; series: FanSeries }
-	| { chart: 'intervals'; series: IntervalsSeries };
+	| { chart: 'intervals'; series: IntervalsSeries }
+	| { chart: 'versus'; series: VersusSeries }
+	| { chart: 'waffles'; series: WafflesSeries };
 
 /** A figure ready to be drawn. */
 export type Figure = FigureSeries & {
 	/** Ids of the sources that its numbers rest on. */
 	sources: string[];
-	/** Set where the numbers come from a model. */
-	kind?: Model['kind'];
+	/** Set where the numbers come from a model, and where they must not be taken for a model's. */
+	kind?: FigureKind | 'evidence';
 };

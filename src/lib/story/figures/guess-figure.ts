@@ -3,6 +3,7 @@ import { scoreDraws } from '#lib/scoring/evaluate.ts';
 import { summarise } from '#lib/scoring/summarise.ts';
 import type { Ensemble } from '#lib/scoring/types.ts';
 import type { Figure } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 import { NEIGHBOURS } from './story-profiles.ts';
 
 /**
@@ -23,7 +24,7 @@ export function guessFigure(
 	return {
 		chart: 'intervals',
 		series: intervalsSeries(rows),
-		kind: ensemble.model.kind,
+		kind: kindOf(ensemble),
 		sources: ['lqdn-2023-code-quoted', 'alteco-2023']
 	};
 }

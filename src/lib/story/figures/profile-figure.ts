@@ -3,6 +3,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import type { Ensemble, Profile } from '#lib/scoring/types.ts';
 import { contributionRows } from './contribution-rows.ts';
 import type { Figure } from './figure.ts';
+import { kindOf } from './kind-of.ts';
 
 /**
  * What a household's score is made of, answer by answer.
@@ -25,7 +26,7 @@ export function profileFigure(
 	return {
 		chart: 'intervals',
 		series: intervalsSeries(rows),
-		kind: ensemble.model.kind,
+		kind: kindOf(ensemble),
 		sources: [...new Set(sources)]
 	};
 }

@@ -1,7 +1,7 @@
 import { facts } from '#lib/data/facts.ts';
 import { answer } from '../simulation/engine.ts';
-import { engineFrom } from '../simulation/load-engine.ts';
-import type { Answer } from '../simulation/protocol.ts';
+import type { Progress } from '../simulation/protocol.ts';
+import { buildEngine } from './build-engine.ts';
 import { engineFiles } from './engine-files.ts';
 
 let made: ReturnType<typeof compute> | undefined;
@@ -13,11 +13,12 @@ export function defaultControl() {
 
 function compute() {
 	const files = engineFiles();
-	const engine = engineFrom(files);
+	const engine = buildEngine();
 	const { capacity } = files.ensemble;
-	let last: Answer | undefined;
-	for (last of answer(engine, { id: 0, capacity, policy: 'score' }));
-	if (last?.type !== 'progress') throw new Error('the engine gave no answer');
+	let last: Progress | undefined;
+	for (const { due, say } of answer(engine, { id: 0, capacity, policy: 'score' }))
+		if (due) last = say();
+	if (!last) throw new Error('the engine gave no answer');
 	const sources = [
 		'caf.home-checks.lone-parents',
 		'caf.home-checks.score-share.2021',
@@ -30,8 +31,8 @@ function compute() {
 		capacityScore: facts.get('caf.checks.score.2024')!.value as number,
 		households: files.margins.households.value,
 		profiles: last.profiles,
-		draws: last.total,
-		variants: engine.prepared.population.weights.length,
+		draws: last.kept,
+		variants: engine.fitted.prepared.population.weights.length,
 		sources: [...new Set(sources)]
 	};
 }

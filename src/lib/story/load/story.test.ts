@@ -1,41 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { modelById } from '../../data/models.ts';
-import { ensembleOf } from '../../scoring/ensemble-of.ts';
 import { coverage } from '../../data/model/coverage.ts';
 import { LANGS } from '../../i18n/lang.ts';
-import { fanFigure } from '../figures/fan-figure.ts';
-import { guessFigure } from '../figures/guess-figure.ts';
-import { profileFigure } from '../figures/profile-figure.ts';
-import { BUILD_UP_ARCHETYPE, NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
+import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { loadStory, storyResults, type StoryData } from './story.ts';
 
 /** The sources of the figure that a block draws; undefined where it draws none. */
 function sourcesOf(data: StoryData, block: StoryData['act']['blocks'][number]) {
-	const ensemble = ensembleOf(modelById(STORY_MODEL));
-	switch (block.type) {
-		case 'step': {
-			const ready = data.figures[block.figure.id];
-			if (ready) return ready.sources;
-			const household = data.households.find(({ id }) => id === block.figure.id);
-			if (!household?.model) throw new Error(`no figure "${block.figure.id}"`);
-			const model = ensembleOf(modelById(household.model));
-			return profileFigure(model, household.profile, 'fr', 'Total').sources;
-		}
-		case 'guess':
-			return guessFigure(
-				ensemble,
-				block.options.map(({ id }) => ({ id: id as keyof typeof NEIGHBOURS, label: id }))
-			).sources;
-		case 'sequence': {
-			const { profile } = data.households.find(({ id }) => id === BUILD_UP_ARCHETYPE)!;
-			const lines = block.steps.map(({ criterion }) => ({ criterion, label: criterion }));
-			return fanFigure(ensemble, profile, lines).sources;
-		}
-		case 'archetypes':
-			return data.households.flatMap(({ sources }) => sources);
-		default:
-			return undefined;
-	}
+	if (block.type === 'archetypes') return data.households.flatMap(({ sources }) => sources);
+	if (!('figure' in block)) return undefined;
+	const { id } = block.figure;
+	return (data.figures[id] ?? data.modelFigures.figures[id])?.sources;
 }
 
 describe.each(LANGS)('loadStory in %s', (lang) => {

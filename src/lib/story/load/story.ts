@@ -9,20 +9,30 @@ import { coverage } from '#lib/data/model/coverage.ts';
 import { signOf } from '#lib/data/model/signed.ts';
 import { modelById, models } from '#lib/data/models.ts';
 import { formatNumber, formatPercent } from '#lib/format/number.ts';
+import { en } from '#lib/i18n/en.ts';
+import { fr } from '#lib/i18n/fr.ts';
 import type { Lang, Localized } from '#lib/i18n/lang.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
 import { shareHigher } from '#lib/scoring/compare.ts';
-import { ensembleOf } from '#lib/scoring/ensemble-of.ts';
 import { MAX_ODDS_RATIO, MIN_ODDS_RATIO } from '#lib/scoring/prior.ts';
+import { drawnBlocks } from '../figures/drawn-blocks.ts';
+import type { Figure } from '../figures/figure.ts';
 import { evidenceFigures } from '../figures/evidence-figures.ts';
 import { THREADS } from '../figures/fan-figure.ts';
+import { modelFigures } from '../figures/model-figures.ts';
 import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
 import { defaultControl } from './default-control.ts';
+import { dotResults } from './dot-results.ts';
 import { engineFiles } from './engine-files.ts';
+import { fittedEnsemble } from './fitted-ensemble.ts';
+import { ranks } from './ranks.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { resolveCopy } from './resolve-copy.ts';
 import { createScribe } from './scribe.ts';
+import { thirdAct } from './third-act.ts';
 
+const MESSAGES: Localized<Messages> = { fr, en };
 const ACT_1: Localized<OpeningAct> = { fr: act1Fr, en: act1En };
 const ACT_3: Localized<Act> = { fr: act3Fr, en: act3En };
 
@@ -30,8 +40,8 @@ const ACT_3: Localized<Act> = { fr: act3Fr, en: act3En };
 export function loadStory(lang: Lang) {
 	const scribe = createScribe(lang, storyResults(lang));
 	const act = resolveCopy(ACT_1[lang], scribe.say);
-	const figures = evidenceFigures(factById, knownDirections(), lang);
-	for (const { sources } of Object.values(figures)) sources.forEach(scribe.cite);
+	const published = evidenceFigures(factById, knownDirections(), lang);
+	for (const { sources } of Object.values(published)) sources.forEach(scribe.cite);
 	defaultControl().sources.forEach(scribe.cite);
 	for (const model of models.values())
 		for (const { source } of model.variables.flatMap(({ modalities }) => modalities))
@@ -51,11 +61,22 @@ export function loadStory(lang: Lang) {
 		}
 	);
 	const later = resolveCopy([ACT_3[lang]], scribe.say);
+	const { dots, versus } = thirdAct(lang, MESSAGES[lang].act3.dots.withoutRsa);
+	const figures: Record<string, Figure> = { ...published, 'versus-figure': versus };
 	return {
+		dots,
 		act,
 		later,
 		control: defaultControl(),
+		ranks: ranks(),
 		figures,
+		modelFigures: modelFigures({
+			lang,
+			total: MESSAGES[lang].profile.total,
+			households,
+			...drawnBlocks(act.blocks),
+			ensemble: fittedEnsemble
+		}),
 		households,
 		storyModels: [...new Set([STORY_MODEL, ...households.flatMap(({ model }) => model ?? [])])].map(
 			modelById
@@ -90,7 +111,7 @@ function knownDirections() {
 /** What `{result:id}` may name in the story, in words. */
 export function storyResults(lang: Lang): Record<string, string> {
 	const model = modelById(STORY_MODEL);
-	const ensemble = ensembleOf(model);
+	const ensemble = fittedEnsemble(STORY_MODEL);
 	const { signed, total } = coverage(model);
 	const { work, rest } = NEIGHBOURS;
 	const times = (ratio: number) => formatNumber(ratio, lang, 1);
@@ -106,6 +127,7 @@ export function storyResults(lang: Lang): Record<string, string> {
 		...ratios('fifth', 'fifth-1'),
 		...ratios('rsa', 'rsa'),
 		...fitResults(lang),
+		...dotResults(lang),
 		variants: formatNumber(defaultControl().variants, lang),
 		draws: formatNumber(ensemble.draws, lang),
 		threads: formatNumber(THREADS, lang),

@@ -2,6 +2,7 @@ import type { Model } from '#lib/data/model/schema.ts';
 import { scoreChange } from '#lib/scoring/compare.ts';
 import { ensembleOf } from '#lib/scoring/ensemble-of.ts';
 import { impossibleReasons } from '#lib/scoring/impossible.ts';
+import { keptEnsemble, type KeptWeights } from '#lib/scoring/kept-ensemble.ts';
 import { parseProfile } from '#lib/scoring/profile.ts';
 import { startingProfile } from '#lib/scoring/starting-profile.ts';
 import type { Profile } from '#lib/scoring/types.ts';
@@ -15,7 +16,15 @@ export class ReaderProfile {
 	#before = $state.raw<Profile>({});
 	moved = $state<string | undefined>();
 
-	readonly ensemble = $derived.by(() => ensembleOf(this.model, this.seed));
+	/** What the fit of the story's model kept, once it is in. */
+	kept = $state.raw<KeptWeights | undefined>();
+
+	/* The kept weightings come from one seed; another one asks for draws of its own. */
+	readonly ensemble = $derived.by(
+		() =>
+			(this.seed === this.kept?.seed ? keptEnsemble(this.model, this.kept) : null) ??
+			ensembleOf(this.model, this.seed)
+	);
 	/** Why this household cannot exist; empty for a possible one. */
 	readonly impossible = $derived.by(() => impossibleReasons(this.model, this.answers));
 	/** What the last change did to the score. */
