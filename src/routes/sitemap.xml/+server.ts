@@ -1,3 +1,5 @@
+import { catalogue } from '#lib/catalogue/catalogue.ts';
+import { systems } from '#lib/data/systems.ts';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { PAGES } from '#lib/story/load/pages.ts';
 import type { RequestHandler } from './$types';
@@ -6,7 +8,13 @@ export const prerender = true;
 
 /** Every page in every language, each with its translations. */
 export const GET: RequestHandler = ({ url }) => {
-	const paths = ['', ...PAGES.map((page) => `${page}/`)];
+	const paths = [
+		'',
+		...PAGES.map((page) => `${page}/`),
+		...[...systems.keys()].map((id) => `systems/${id}/`),
+		'charts/',
+		...[...catalogue('fr').charts.keys()].map((slug) => `charts/${slug}/`)
+	];
 	const entries = paths.flatMap((path) =>
 		LANGS.map((lang) => {
 			const links = LANGS.map(
