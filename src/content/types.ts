@@ -12,6 +12,8 @@ export interface FigureCopy {
 	title: Copy;
 	/** One sentence that says what to see. */
 	see: Copy;
+	/** The same where the figure stands alone, if `see` speaks of what is beside it in the story. */
+	alone?: Copy;
 	/** Short names of its rows, where the facts' own labels are too long, by id of the fact. */
 	rows?: Record<string, Copy>;
 	/** Headings above some of its rows, by id of the row that follows. */
@@ -137,7 +139,66 @@ export interface EvidenceBlock {
 	after?: Copy[];
 }
 
+/** One idea beside one figure of the second act. */
+export interface DrmStepBlock {
+	type: 'drm-step';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	after?: Copy[];
+}
+
+/** A payroll message read aloud, some lines a step, until it is an entry in the ledger. */
+export interface DrmMessageBlock {
+	type: 'drm-message';
+	id: string;
+	title: Copy;
+	intro: Copy[];
+	figure: FigureCopy;
+	steps: {
+		/** What is read: `MESSAGE_STEPS` of src/lib/story/figures/drm-message.ts, then the entry. */
+		criterion: 'header' | 'site' | 'person' | 'contract' | 'payment' | 'gross' | 'net' | 'entry';
+		title: Copy;
+		text: Copy[];
+	}[];
+}
+
+/** One error followed from reader to reader, until a letter that we made up. */
+export interface DrmErrorBlock {
+	type: 'drm-error';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	letter: { from: Copy; to: Copy; subject: Copy; body: Copy[]; notice: Copy };
+	after: Copy[];
+}
+
+/** A month of the ledger that the reader changes. */
+export interface DrmPlayBlock {
+	type: 'drm-play';
+	id: string;
+	title: Copy;
+	text: Copy[];
+}
+
+/** Households scored by a model of the health insurance; `C2S_HOUSEHOLDS` has them. */
+export interface CoverBlock {
+	type: 'cover';
+	id: string;
+	title: Copy;
+	text: Copy[];
+	figure: FigureCopy;
+	after?: Copy[];
+}
+
 export type Block =
+	| CoverBlock
+	| DrmStepBlock
+	| DrmMessageBlock
+	| DrmErrorBlock
+	| DrmPlayBlock
 	| DotsBlock
 	| EvidenceBlock
 	| StepBlock

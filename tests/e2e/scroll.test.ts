@@ -163,8 +163,8 @@ for (const [name, jump] of [
 test('the steps can be walked by keyboard, there and back', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/fr/#build-up');
-	const next = page.getByRole('button', { name: WORDS.fr.sequence.next });
-	const back = page.getByRole('button', { name: WORDS.fr.sequence.back });
+	const next = page.locator('#build-up').getByRole('button', { name: WORDS.fr.sequence.next });
+	const back = page.locator('#build-up').getByRole('button', { name: WORDS.fr.sequence.back });
 	await expectStep(page, 1);
 	await expect(back).toBeDisabled();
 	/* A button that takes the focus comes into view, which may itself be a step. */

@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { LANGS, otherLang } from '../../src/lib/i18n/lang.ts';
 import { isUnlinked } from '../data/unlinked-hosts.ts';
 import { attributes, fileOf, htmlOf } from './lib/build-folder.ts';
-import { ALL_PAGES, TEMPLATES } from './lib/pages.ts';
+import { ALL_PAGES, FRAMES, PATHS } from './lib/pages.ts';
 import { readdirSync } from 'node:fs';
 import { BUILD } from '../../scripts/lib/project.mjs';
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 
-const PLACED = LANGS.flatMap((lang) => TEMPLATES.map((path) => `/${lang}/${path}`));
+const PLACED = LANGS.flatMap((lang) => PATHS.map((path) => `/${lang}/${path}`));
 
 /** The attributes of the elements of one kind. */
 function elements(html: string, tag: string): Record<string, string>[] {
@@ -95,9 +95,9 @@ test('every page has a share card whose picture is there, of the size that it sa
 	}
 });
 
-test('only the 404 keeps out of search engines', () => {
+test('only the 404 and frames keep out of search engines', () => {
 	const hidden = ALL_PAGES.filter((path) => /name="robots" content="noindex"/.test(htmlOf(path)));
-	expect(hidden).toEqual(['/404.html']);
+	expect(hidden).toEqual(['/404.html', ...FRAMES]);
 });
 
 test('every link of every page leads to a page that is there, and to a place in it', () => {

@@ -1,4 +1,5 @@
 import { thirdActEn } from './act3/en.ts';
+import { fourthPartEn } from './act4/en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -293,6 +294,7 @@ export const en: Messages = {
 			'The population lacks these criteria, for which every household counts as their reference: {list}.'
 	},
 	act3: thirdActEn,
+	act4: fourthPartEn,
 	openData: {
 		title: 'Data',
 		lede: 'Every file this site is made of, to download, check and reuse.',
@@ -320,6 +322,7 @@ export const en: Messages = {
 			'The same list for machines, as a Data Package: each file with its size, its SHA-256 hash, its licence and, for tables, its schema.',
 		version: 'Version {version}, data of {date}.'
 	},
+	embed: { reuse: 'Run this chart' },
 	notFound: {
 		title: 'This page does not exist',
 		text: 'The address may be old, or mistyped.',

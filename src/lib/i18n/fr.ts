@@ -1,4 +1,5 @@
 import { thirdActFr } from './act3/fr.ts';
+import { fourthPartFr } from './act4/fr.ts';
 import type { Messages } from './messages.ts';
 
 export const fr: Messages = {
@@ -297,6 +298,7 @@ export const fr: Messages = {
 			'La population ne connaît pas ces critères, où chaque foyer compte comme la réponse de référence : {list}.'
 	},
 	act3: thirdActFr,
+	act4: fourthPartFr,
 	openData: {
 		title: 'Données',
 		lede: 'Tous les fichiers dont ce site est fait, à télécharger, à vérifier et à reprendre.',
@@ -324,6 +326,7 @@ export const fr: Messages = {
 			'Le même inventaire pour les machines, au format Data Package : chaque fichier avec sa taille, son empreinte SHA-256, sa licence et, pour les tableaux, son schéma.',
 		version: 'Version {version}, données du {date}.'
 	},
+	embed: { reuse: 'Reprendre cette figure' },
 	notFound: {
 		title: 'Cette page n’existe pas',
 		text: 'L’adresse est peut-être ancienne ou mal recopiée.',

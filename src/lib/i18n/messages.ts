@@ -1,4 +1,5 @@
 import type { ThirdActMessages } from './act3/messages.ts';
+import type { FourthPartMessages } from './act4/messages.ts';
 
 /** The words of the interface in one language. `{name}` marks a value filled in by `fill`. */
 export interface Messages {
@@ -224,6 +225,7 @@ export interface Messages {
 		unanswered: string;
 	};
 	act3: ThirdActMessages;
+	act4: FourthPartMessages;
 	openData: {
 		title: string;
 		lede: string;
@@ -242,6 +244,8 @@ export interface Messages {
 		packageText: string;
 		version: string;
 	};
+	/** Under a figure, the way to its own page. */
+	embed: { reuse: string };
 	notFound: { title: string; text: string; home: string };
 	choose: { title: string; text: string };
 }

@@ -29,7 +29,9 @@ export const households: Block[] = [
 		figure: {
 			id: 'archetypes-figure',
 			title: 'Nine households, model by model',
-			see: 'Choose a household to see what it is made of. Scores of two different models cannot be compared.'
+			see: 'Choose a household to see what it is made of. Scores of two different models cannot be compared.',
+			alone:
+				'The bar holds nine draws in ten, the notch is the median. Scores of two different models cannot be compared.'
 		}
 	},
 	{

@@ -29,7 +29,9 @@ export const households: Block[] = [
 		figure: {
 			id: 'archetypes-figure',
 			title: 'Neuf foyers, modèle par modèle',
-			see: 'Choisissez un foyer pour voir ce qui le compose. Les notes de deux modèles différents ne se comparent pas.'
+			see: 'Choisissez un foyer pour voir ce qui le compose. Les notes de deux modèles différents ne se comparent pas.',
+			alone:
+				'La barre couvre neuf tirages sur dix, le trait est la médiane. Les notes de deux modèles différents ne se comparent pas.'
 		}
 	},
 	{

@@ -18,7 +18,7 @@ export interface RatioRow {
 	/** The least and most favourable weighting found; null where none was searched. */
 	adversarial: RatioRange | null;
 	verdict: 'more' | 'less' | 'cannot-tell' | 'used';
-	/** The highest ratio that arithmetic allows. */
+	/** The highest ratio that arithmetic allows; left out where the size of the group is assumed. */
 	ceiling?: number;
 	/**
 	 * Share of those selected who are in the group, 0–1: 95 % of the draws. Null where the size of

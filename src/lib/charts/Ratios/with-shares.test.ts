@@ -27,8 +27,10 @@ describe('withShares', () => {
 		expect(withShares(row({ reference: { low: 7, high: 7.7 } }), 0.0063).selected!.high).toBe(1);
 	});
 
-	it('gives no share where the size of the group is assumed', () => {
-		expect(withShares(row({ id: 'aah-work' }), 0.0063).selected).toBeNull();
+	it('gives no share and no ceiling where the size of the group is assumed', () => {
+		const { selected, ceiling } = withShares(row({ id: 'aah-work' }), 0.0063);
+		expect(selected).toBeNull();
+		expect(ceiling).toBeUndefined();
 	});
 
 	it('stops at everyone selected being in the group, or all of the group being selected', () => {

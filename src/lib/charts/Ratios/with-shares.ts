@@ -6,17 +6,16 @@ const SIZE_ASSUMED: readonly string[] = ['aah-work', 'unemployed', 'low-income',
 
 /**
  * A row with its ceiling and with its share of those selected: its ratio times its share of
- * households, which is the same in every draw where that share is published.
+ * households. Neither is given where that share is assumed, and so not the same in every draw.
  *
  * @param share K/N, capacity over households
  */
 export function withShares(row: RatioRow, share: number): RatioRow {
+	if (SIZE_ASSUMED.includes(row.id)) return { ...row, selected: null };
 	const { low, high } = row.reference;
 	return {
 		...row,
 		ceiling: ceilingOf(row.share, share),
-		selected: SIZE_ASSUMED.includes(row.id)
-			? null
-			: { low: low * row.share, high: Math.min(1, high * row.share) }
+		selected: { low: low * row.share, high: Math.min(1, high * row.share) }
 	};
 }

@@ -20,7 +20,7 @@ export interface WaffleGrid {
  * @param of a whole number above 0
  */
 export function waffleGrid(of: number): WaffleGrid {
-	let columns = Math.ceil(Math.sqrt(of * 1.6));
+	let columns = Math.min(of, Math.ceil(Math.sqrt(of * 1.6)));
 	while (of % columns !== 0) columns++;
 	const rows = of / columns;
 	return {

@@ -1,9 +1,7 @@
-import { barsSeries, type Bar } from '#lib/charts/Bars/series.ts';
-import { wafflesSeries } from '#lib/charts/Waffles/series.ts';
 import { dotFieldSeries } from '#lib/charts/DotField/series.ts';
 import type { Fact } from '#lib/data/schema/fact.ts';
-import { formatFact } from '#lib/format/fact.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
+import { factMarks } from './fact-marks.ts';
 import type { Figure } from './figure.ts';
 
 /** Households a dot stands for. */
@@ -20,24 +18,7 @@ export function evidenceFigures(
 	known: { raises: number; lowers: number },
 	lang: Lang
 ): Record<string, Figure> {
-	const number = (id: string): number => {
-		const { value } = fact(id);
-		if (typeof value !== 'number') throw new TypeError(`fact "${id}" is not a number`);
-		return value;
-	};
-	const from = (...ids: string[]) => [...new Set(ids.flatMap((id) => fact(id).sources))];
-	const bar = (id: string, more: Partial<Bar> = {}): Bar => ({
-		id,
-		label: fact(id).label[lang],
-		value: number(id),
-		text: formatFact(fact(id), lang),
-		...more
-	});
-	const bars = (list: Bar[], max?: number): Figure => ({
-		chart: 'bars',
-		series: barsSeries(list, max),
-		sources: from(...list.map(({ id }) => id))
-	});
+	const { number, from, bar, bars, waffles } = factMarks(fact, lang);
 	const field = (arrangement: 'scattered' | 'sorted'): Figure => ({
 		chart: 'dot-field',
 		series: dotFieldSeries(
@@ -51,16 +32,6 @@ export function evidenceFigures(
 	});
 	/* The third act simulates: what is published there says so. */
 	const published = (figure: Figure): Figure => ({ ...figure, kind: 'evidence' });
-	const waffles = (of: number, list: { id: string; selected?: boolean }[]): Figure => ({
-		chart: 'waffles',
-		series: wafflesSeries(
-			list.map(({ id, selected }) => {
-				const { label, value, text } = bar(id);
-				return { id, label, value, text, of, ...(selected && { selected }) };
-			})
-		),
-		sources: from(...list.map(({ id }) => id))
-	});
 	return {
 		'home-checks-figure': published(
 			waffles(100, [

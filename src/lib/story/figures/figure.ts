@@ -3,8 +3,10 @@ import type { DotFieldSeries } from '#lib/charts/DotField/series.ts';
 import type { FanSeries } from '#lib/charts/Fan/series.ts';
 import type { FileItemsSeries } from '#lib/charts/FileItems/series.ts';
 import type { IntervalsSeries } from '#lib/charts/Intervals/series.ts';
+import type { SidesSeries } from '#lib/charts/Sides/series.ts';
 import type { VersusSeries } from '#lib/charts/Versus/series.ts';
 import type { WafflesSeries } from '#lib/charts/Waffles/series.ts';
+import type { YearsSeries } from '#lib/charts/Years/series.ts';
 import type { FigureKind } from './kind-of.ts';
 
 /** Which chart, and its series; the words come with the copy. */
@@ -14,8 +16,10 @@ export type FigureSeries =
 	| { chart: 'bars'; series: BarsSeries }
 	| { chart: 'fan'; series: FanSeries }
 	| { chart: 'intervals'; series: IntervalsSeries }
+	| { chart: 'sides'; series: SidesSeries }
 	| { chart: 'versus'; series: VersusSeries }
-	| { chart: 'waffles'; series: WafflesSeries };
+	| { chart: 'waffles'; series: WafflesSeries }
+	| { chart: 'years'; series: YearsSeries };
 
 /** A figure ready to be drawn. */
 export type Figure = FigureSeries & {

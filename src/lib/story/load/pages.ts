@@ -10,8 +10,3 @@ export const PAGES = [
 	'rights',
 	'about'
 ] as const;
-
-/** Whether `method` or `method#prior` names a page of the site. */
-export function isPage(id: string): boolean {
-	return (PAGES as readonly string[]).includes(id.split('#')[0]!);
-}

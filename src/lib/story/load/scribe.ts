@@ -10,7 +10,7 @@ import { parseMarkup } from '../markup/parse.ts';
 import { plainText } from '../markup/plain-text.ts';
 import type { MarkupNode } from '../markup/nodes.ts';
 import { resolveMarkup } from '../markup/resolve.ts';
-import { isPage } from './pages.ts';
+import { isPage } from './is-page.ts';
 
 /** Resolves the copy of one page, and remembers everything that it rests on. */
 export interface Scribe {

@@ -1,7 +1,11 @@
 import { act1 as act1En } from '#content/en/act1.ts';
+import { act2 as act2En } from '#content/en/act2.ts';
 import { act3 as act3En } from '#content/en/act3.ts';
+import { act4 as act4En } from '#content/en/act4.ts';
 import { act1 as act1Fr } from '#content/fr/act1.ts';
+import { act2 as act2Fr } from '#content/fr/act2.ts';
 import { act3 as act3Fr } from '#content/fr/act3.ts';
+import { act4 as act4Fr } from '#content/fr/act4.ts';
 import type { Act, OpeningAct } from '#content/types.ts';
 import { archetypes } from '#lib/data/archetypes.ts';
 import { facts } from '#lib/data/facts.ts';
@@ -15,6 +19,7 @@ import type { Lang, Localized } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { shareHigher } from '#lib/scoring/compare.ts';
 import { MAX_ODDS_RATIO, MIN_ODDS_RATIO } from '#lib/scoring/prior.ts';
+import { defaultPlay } from '../drm-play/load/default-play.ts';
 import { drawnBlocks } from '../figures/drawn-blocks.ts';
 import type { Figure } from '../figures/figure.ts';
 import { evidenceFigures } from '../figures/evidence-figures.ts';
@@ -24,17 +29,22 @@ import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
 import { defaultControl } from './default-control.ts';
 import { dotResults } from './dot-results.ts';
+import { drmResults } from './drm-results.ts';
 import { engineFiles } from './engine-files.ts';
 import { fittedEnsemble } from './fitted-ensemble.ts';
+import { fourthPart } from './fourth-part.ts';
 import { ranks } from './ranks.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { resolveCopy } from './resolve-copy.ts';
 import { createScribe } from './scribe.ts';
+import { secondAct } from './second-act.ts';
 import { thirdAct } from './third-act.ts';
 
 const MESSAGES: Localized<Messages> = { fr, en };
 const ACT_1: Localized<OpeningAct> = { fr: act1Fr, en: act1En };
+const ACT_2: Localized<Act> = { fr: act2Fr, en: act2En };
 const ACT_3: Localized<Act> = { fr: act3Fr, en: act3En };
+const ACT_4: Localized<Act> = { fr: act4Fr, en: act4En };
 
 /** Everything the story's page shows, in one language, with every figure resolved. */
 export function loadStory(lang: Lang) {
@@ -60,11 +70,19 @@ export function loadStory(lang: Lang) {
 			};
 		}
 	);
-	const later = resolveCopy([ACT_3[lang]], scribe.say);
+	const later = resolveCopy([ACT_2[lang], ACT_3[lang], ACT_4[lang]], scribe.say);
 	const { dots, versus } = thirdAct(lang, MESSAGES[lang].act3.dots.withoutRsa);
-	const figures: Record<string, Figure> = { ...published, 'versus-figure': versus };
+	const fourth = fourthPart(factById, lang, MESSAGES[lang].act4);
+	for (const { sources } of Object.values(fourth)) sources.forEach(scribe.cite);
+	const figures: Record<string, Figure> = { ...published, ...fourth, 'versus-figure': versus };
+	const drm = secondAct(lang, MESSAGES[lang]);
+	for (const { sources } of Object.values(drm)) sources.forEach(scribe.cite);
+	const drmPlay = defaultPlay(lang, MESSAGES[lang]);
+	drmPlay.sources.forEach(scribe.cite);
 	return {
 		dots,
+		drm,
+		drmPlay,
 		act,
 		later,
 		control: defaultControl(),
@@ -85,7 +103,7 @@ export function loadStory(lang: Lang) {
 			.filter((model) => coverage(model).computes)
 			.map(({ id, name, kind }) => ({ id, name: name?.[lang] ?? id, kind })),
 		incomeThreshold: plainText(scribe.say('{fact:caf.income.threshold.single}')),
-		minutes: readingMinutes([ACT_1[lang], ACT_3[lang]]),
+		minutes: readingMinutes([ACT_1[lang], ACT_2[lang], ACT_3[lang], ACT_4[lang]]),
 		refs: scribe.refs
 	};
 }
@@ -128,6 +146,7 @@ export function storyResults(lang: Lang): Record<string, string> {
 		...ratios('rsa', 'rsa'),
 		...fitResults(lang),
 		...dotResults(lang),
+		...drmResults(lang),
 		variants: formatNumber(defaultControl().variants, lang),
 		draws: formatNumber(ensemble.draws, lang),
 		threads: formatNumber(THREADS, lang),

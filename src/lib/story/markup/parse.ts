@@ -1,7 +1,7 @@
 import type { MarkupNode } from './nodes.ts';
 
 const TOKEN =
-	/\{fact:([\w.-]+)\}|\{result:([\w.-]+)\}|\{=([^{}]+)\}|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]|\[([^\]]+)\]\((source|page):([\w.#-]+)\)|\*\*([^*]+)\*\*|\*([^*]+)\*/;
+	/\{fact:([\w.-]+)\}|\{result:([\w.-]+)\}|\{=([^{}]+)\}|\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]|\[([^\]]+)\]\((source|page):([\w.#/-]+)\)|\*\*([^*]+)\*\*|\*([^*]+)\*/;
 
 /**
  * Parse the markup of the copy:
@@ -9,7 +9,8 @@ const TOKEN =
  * - `{fact:id}` and `{result:id}`: a figure, never typed by hand
  * - `{=2010–2018}`: a number that is not a figure (year, law, name)
  * - `[[indu]]`, `[[indu|indus]]`: a glossary term
- * - `[text](source:id)`, `[text](page:method)`: a reference, a page of the site
+ * - `[text](source:id)`, `[text](page:method)`, `[text](page:systems/caf-2026)`: a reference, a
+ *   page of the site
  * - `**strong**`, `*emphasis*`
  *
  * @throws {Error} on a brace or a double bracket that opens nothing known, so that a typing
