@@ -38,6 +38,8 @@ export default defineConfig({
 			}
 		})
 	],
+	/* The engine's worker fetches what builds the population apart, beside its data. */
+	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts', 'scripts/**/*.test.mjs'],
 		environment: 'node',

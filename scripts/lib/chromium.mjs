@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { asAdministrator, onPath } from './administrator.mjs';
 import { findChromium } from './chromium-find.mjs';
 import { ROOT } from './project.mjs';
 import { Refusal } from './refusal.mjs';
@@ -8,7 +7,7 @@ import { projectNode, toolEnv, toolScript } from './tools.mjs';
 
 const FIVE_MINUTES = 5 * 60_000;
 
-/** @typedef {(command: string, args: string[]) => Promise<boolean>} Run */
+/** @typedef {import('./administrator.mjs').Run} Run */
 
 /** @type {Run} */
 const runQuietly = async (command, args) => {
@@ -16,20 +15,6 @@ const runQuietly = async (command, args) => {
 	const { code } = await runCommand(command, args, { cwd: ROOT, env, timeoutMs: FIVE_MINUTES });
 	return code === 0;
 };
-
-/** @param {string} program */
-const onPath = (program) =>
-	(process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
-
-/**
- * The words to put before a command that only an administrator may run.
- * @param {Run} run
- * @returns {Promise<string[] | null>} null when that is not possible without a password
- */
-async function asAdministrator(run) {
-	if (process.getuid?.() === 0) return [];
-	return onPath('sudo') && (await run('sudo', ['-n', 'true'])) ? ['sudo', '-n'] : null;
-}
 
 /**
  * The path of a Chromium that starts, installed on the way when the machine has

@@ -71,7 +71,7 @@ describe('siteHandler', () => {
 		expect(body).toBe(page);
 		expect(headers).toMatchObject({
 			'content-type': 'text/html;charset=utf-8',
-			'cache-control': 'no-cache',
+			'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
 			'content-security-policy': "frame-ancestors 'self'",
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'strict-origin-when-cross-origin'

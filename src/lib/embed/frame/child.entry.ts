@@ -1,0 +1,3 @@
+import { tellHeight } from './child.ts';
+
+tellHeight(window);

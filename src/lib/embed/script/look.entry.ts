@@ -1,0 +1,3 @@
+import { takeLook } from './take-look.ts';
+
+takeLook(document.documentElement, location.search);

@@ -1,0 +1,3 @@
+import { moveViews } from './move-views.ts';
+
+moveViews(window);
