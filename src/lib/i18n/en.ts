@@ -1,3 +1,4 @@
+import { profileEn } from './profile/en.ts';
 import { thirdActEn } from './act3/en.ts';
 import { fourthPartEn } from './act4/en.ts';
 import type { Messages } from './messages.ts';
@@ -89,65 +90,6 @@ export const en: Messages = {
 		open: 'Take this household and change its answers',
 		uncovered: 'No published model'
 	},
-	profile: {
-		model: 'Model',
-		start: 'Start from a typical household',
-		reference: 'Reference household',
-		answers: 'Your answers',
-		optional: 'A question left as it is keeps the answer of the reference household.',
-		reset: 'Put everything back to the reference',
-		result: 'The result',
-		resultIs: 'The score of this household goes {interval} against the reference household.',
-		resultHigher: 'In {share} of the {draws} draws it is higher than the reference household’s.',
-		total: 'Score, against the reference',
-		noscript:
-			'This form needs JavaScript: all the computing happens in your browser. The nine households above can be read without.',
-		figure: 'What this score is made of',
-		scoreIs: 'The weights of this model are known: it gives {score}.',
-		movedUp: '“{label}” raises the score {interval}.',
-		movedDown: '“{label}” lowers the score {interval}.',
-		movedBoth: '“{label}” moves the score {interval}, depending on the draw.',
-		movedNone: '“{label}” does not change the score.',
-		nothingYet: 'Change an answer: the figure shows what it moves.',
-		impossible: 'This household cannot exist',
-		versus: 'log-odds against the reference household',
-		share: 'Share this household',
-		shareWarning:
-			'The link holds your answers: whoever receives it can read them. They stay in the link and are sent to no server.',
-		shareCopy: 'Copy the link',
-		shareCopied: 'Link copied.',
-		shareFailed: 'Copying failed: select the link and copy it.',
-		restored: 'Household restored from the link.',
-		brokenLink: 'This link could not be read ({reason}). Here is the reference household.',
-		income: 'Work out the monthly income as the 2014–2018 model did',
-		incomeQuarter: 'Income declared for the quarter, in euros',
-		incomeMonth: 'Month {n}',
-		incomeYear: 'Failing that, income of the year, in euros',
-		incomeResultQuarter: 'Quarter ÷ 3: {amount} a month.',
-		incomeResultYear: 'Year ÷ 12: {amount} a month.',
-		incomeNote:
-			'We do not know below which amount this income counts as “low”. One threshold only was published, {threshold} a month for a person living alone. The answer below is yours.',
-		incomeBad: '“{found}” is not an amount: write a number of euros, zero or more.',
-		notScored: 'Read by the model, direction unknown to us: no effect here.',
-		seed: 'Seed of the draws',
-		groups: {
-			foyer: 'The household',
-			revenus: 'Income',
-			prestations: 'Benefits',
-			travail: 'Work',
-			logement: 'Housing',
-			contacts: 'Contacts with the CAF',
-			demandeur: 'The applicant',
-			sante: 'Health',
-			autre: 'Other questions'
-		},
-		loading: 'Loading the model…',
-		loadFailed: 'The model could not be loaded. The former one stays on screen.',
-		suppliedName: 'Your file',
-		backToOwn: 'Back to the models of the site',
-		details: 'Where this comes from',
-		source: 'Source'
-	},
 	care: {
 		title: 'Before you go further',
 		lines: [
@@ -172,20 +114,6 @@ export const en: Messages = {
 		more: 'See it in the list of sources',
 		notLinked: 'No link: only a copy was read, or the address is not known.',
 		glossary: 'See it in the glossary'
-	},
-	file: {
-		title: 'Drop in a file of weights',
-		pick: 'Choose a file…',
-		drop: 'or drop it here',
-		privacy: 'The file is read in your browser. It is neither sent nor kept.',
-		ok: 'File accepted: {name}, {variables} variables, {kind}.',
-		hash: 'SHA-256 fingerprint of the file',
-		use: 'Redraw the page with this model',
-		remove: 'Remove this file',
-		failed: 'The file could not be read.',
-		schema: 'The format expected (JSON Schema)',
-		reading: 'Reading the file…',
-		inUse: 'The figures marked “supplied model” now use this file.'
 	},
 	glossary: { lede: 'The words of this story, in plain terms.' },
 	sources: {
@@ -262,18 +190,6 @@ export const en: Messages = {
 			used: 'used for the fit'
 		}
 	},
-	rank: {
-		title: 'Your household in the queue',
-		own: 'Between the {low} and the {high} of {households} households, on the answers given; {unseen} of the model’s criteria escape them.',
-		you: 'This household',
-		comfortable: 'Comfortable couple',
-		beside: 'A comfortable couple with children: between the {low} and the {high}.',
-		how: 'The first in the queue would be checked first. The interval holds 90% of the draws that reproduce the published figures on checks.',
-		first: '1st',
-		noScore: 'Without the official weights there is no score between 0 and 1.',
-		notFitted: 'No rank here: no population has been fitted to this model.',
-		failed: 'The rank could not be worked out in this browser. The rest of this page stands.'
-	},
 	capacity: {
 		number: 'or an exact number of households',
 		refused:
@@ -293,6 +209,7 @@ export const en: Messages = {
 		unanswered:
 			'The population lacks these criteria, for which every household counts as their reference: {list}.'
 	},
+	...profileEn,
 	act3: thirdActEn,
 	act4: fourthPartEn,
 	openData: {
@@ -312,7 +229,7 @@ export const en: Messages = {
 		files: '{n} files',
 		licence: 'Licence',
 		licenceText:
-			'Our choice of data, our labels and our calculations are under Creative Commons Attribution (CC BY). Credit “Score de suspicion” with a link, and say what you changed.',
+			'Our choice of data, our labels and our calculations are under Creative Commons Attribution (CC\u00a0BY). Credit “Score de suspicion” with a link, and say what you changed.',
 		sourcesText:
 			'Figures and quotations stay under the terms of their source: keep its name and its date.',
 		dictionary: 'Data dictionary',

@@ -1,8 +1,9 @@
+import type { ProfileMessages } from './profile/messages.ts';
 import type { ThirdActMessages } from './act3/messages.ts';
 import type { FourthPartMessages } from './act4/messages.ts';
 
 /** The words of the interface in one language. `{name}` marks a value filled in by `fill`. */
-export interface Messages {
+export interface Messages extends ProfileMessages {
 	site: { name: string; tagline: string; language: string; otherLanguage: string };
 	nav: {
 		skip: string;
@@ -69,54 +70,6 @@ export interface Messages {
 	sequence: { step: string; next: string; back: string };
 	voices: { claim: string; answer: string };
 	archetypes: { choose: string; open: string; uncovered: string };
-	profile: {
-		model: string;
-		start: string;
-		reference: string;
-		answers: string;
-		optional: string;
-		reset: string;
-		result: string;
-		resultIs: string;
-		resultHigher: string;
-		/** Label of the last row, the sum. */
-		total: string;
-		scoreIs: string;
-		noscript: string;
-		/** Title of the reader's own figure. */
-		figure: string;
-		movedUp: string;
-		movedDown: string;
-		movedBoth: string;
-		movedNone: string;
-		nothingYet: string;
-		impossible: string;
-		versus: string;
-		share: string;
-		shareWarning: string;
-		shareCopy: string;
-		shareCopied: string;
-		shareFailed: string;
-		restored: string;
-		brokenLink: string;
-		income: string;
-		incomeQuarter: string;
-		incomeMonth: string;
-		incomeYear: string;
-		incomeResultQuarter: string;
-		incomeResultYear: string;
-		incomeNote: string;
-		incomeBad: string;
-		notScored: string;
-		seed: string;
-		groups: Record<string, string>;
-		loading: string;
-		loadFailed: string;
-		suppliedName: string;
-		backToOwn: string;
-		details: string;
-		source: string;
-	};
 	care: { title: string; lines: string[]; help: string; ask: string };
 	card: {
 		close: string;
@@ -127,20 +80,6 @@ export interface Messages {
 		more: string;
 		notLinked: string;
 		glossary: string;
-	};
-	file: {
-		title: string;
-		pick: string;
-		drop: string;
-		privacy: string;
-		ok: string;
-		hash: string;
-		use: string;
-		remove: string;
-		failed: string;
-		schema: string;
-		reading: string;
-		inUse: string;
 	};
 	glossary: { lede: string };
 	sources: {
@@ -201,18 +140,6 @@ export interface Messages {
 		verdicts: Record<'more' | 'less' | 'cannot-tell' | 'used', string>;
 	};
 	/** The reader's household among all. */
-	rank: {
-		title: string;
-		own: string;
-		you: string;
-		comfortable: string;
-		beside: string;
-		how: string;
-		first: string;
-		noScore: string;
-		notFitted: string;
-		failed: string;
-	};
 	/** How many households are checked, and on how many weightings that is worked out. */
 	capacity: { number: string; refused: string; empty: string; fewer: string };
 	/** Which weightings the simulation runs on. */

@@ -1,0 +1,90 @@
+import type { ProfileMessages } from './messages.ts';
+
+export const profileFr: ProfileMessages = {
+	profile: {
+		model: 'Modèle',
+		start: 'Partir d’un foyer type',
+		reference: 'Foyer de référence',
+		answers: 'Vos réponses',
+		optional: 'Une question laissée telle quelle garde la réponse du foyer de référence.',
+		reset: 'Tout remettre à la référence',
+		result: 'Le résultat',
+		resultIs: 'La note de ce foyer va {interval} par rapport au foyer de référence.',
+		resultHigher:
+			'Dans {share} des {draws} tirages, elle est plus haute que celle du foyer de référence.',
+		total: 'Note, par rapport à la référence',
+		noscript:
+			'Ce formulaire a besoin de JavaScript : tout le calcul se fait dans votre navigateur. Les neuf foyers ci-dessus se lisent sans.',
+		figure: 'De quoi cette note est faite',
+		scoreIs: 'Les poids de ce modèle sont connus : il donne {score}.',
+		movedUp: '« {label} » fait monter la note {interval}.',
+		movedDown: '« {label} » fait baisser la note {interval}.',
+		movedBoth: '« {label} » déplace la note {interval} selon les tirages.',
+		movedNone: '« {label} » ne change pas la note.',
+		nothingYet: 'Changez une réponse : la figure montre ce qu’elle déplace.',
+		impossible: 'Ce foyer ne peut pas exister',
+		versus: 'log-cotes par rapport au foyer de référence',
+		share: 'Partager ce foyer',
+		shareWarning:
+			'Le lien contient vos réponses : qui le reçoit les lit. Elles restent dans le lien et ne sont envoyées à aucun serveur.',
+		shareCopy: 'Copier le lien',
+		shareCopied: 'Lien copié.',
+		shareFailed: 'La copie a échoué : sélectionnez le lien et copiez-le.',
+		restored: 'Foyer rétabli depuis le lien.',
+		brokenLink: 'Ce lien n’a pas pu être lu ({reason}). Voici le foyer de référence.',
+		income: 'Calculer le revenu par mois comme le faisait le modèle 2014–2018',
+		incomeQuarter: 'Revenus déclarés pour le trimestre, en euros',
+		incomeMonth: 'Mois {n}',
+		incomeYear: 'À défaut, revenus de l’année, en euros',
+		incomeResultQuarter: 'Trimestre ÷ 3 : {amount} par mois.',
+		incomeResultYear: 'Année ÷ 12 : {amount} par mois.',
+		incomeNote:
+			'À partir de quel montant ce revenu compte comme « faible » ne nous est pas connu. Un seul seuil a été publié, {threshold} par mois pour une personne seule. À vous de répondre ci-dessous.',
+		incomeBad: '« {found} » n’est pas un montant : écrivez un nombre d’euros, positif ou nul.',
+		notScored: 'Lu par le modèle, sens inconnu de nous : sans effet ici.',
+		seed: 'Graine du tirage',
+		groups: {
+			foyer: 'Le foyer',
+			revenus: 'Les revenus',
+			prestations: 'Les prestations',
+			travail: 'Le travail',
+			logement: 'Le logement',
+			contacts: 'Les contacts avec la CAF',
+			demandeur: 'La personne qui demande',
+			sante: 'La santé',
+			autre: 'Autres questions'
+		},
+		loading: 'Chargement du modèle…',
+		loadFailed: 'Le modèle n’a pas pu être chargé. L’ancien reste affiché.',
+		suppliedName: 'Votre fichier',
+		backToOwn: 'Revenir aux modèles du site',
+		details: 'D’où cela vient',
+		source: 'Source'
+	},
+	rank: {
+		title: 'Votre foyer dans la file',
+		own: 'Entre le {low} et le {high} rang sur {households} de foyers, d’après les réponses données ; {unseen} critères du modèle leur échappent.',
+		you: 'Ce foyer',
+		comfortable: 'Couple à l’aise',
+		beside: 'Un couple à l’aise avec enfants : entre le {low} et le {high} rang.',
+		how: 'Le premier de la file serait contrôlé d’abord. L’intervalle tient 90 % des tirages qui reproduisent les chiffres publiés sur les contrôles.',
+		first: '1er',
+		noScore: 'Une note entre 0 et 1 n’existe pas sans les poids officiels.',
+		notFitted: 'Pas de rang ici : aucune population n’est ajustée à ce modèle.',
+		failed: 'Le rang n’a pas pu être calculé dans ce navigateur. Le reste de cette page est juste.'
+	},
+	file: {
+		title: 'Déposer un fichier de poids',
+		pick: 'Choisir un fichier…',
+		drop: 'ou le déposer ici',
+		privacy: 'Le fichier est lu dans votre navigateur. Il n’est ni envoyé ni gardé.',
+		ok: 'Fichier accepté : {name}, {variables} variables, {kind}.',
+		hash: 'Empreinte SHA-256 du fichier',
+		use: 'Redessiner la page avec ce modèle',
+		remove: 'Retirer ce fichier',
+		failed: 'Le fichier n’a pas pu être lu.',
+		schema: 'Le format attendu (schéma JSON)',
+		reading: 'Lecture du fichier…',
+		inUse: 'Les figures marquées « modèle fourni » utilisent maintenant ce fichier.'
+	}
+};
