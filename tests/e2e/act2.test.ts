@@ -15,11 +15,14 @@ const said = (step: number) => fill(WORDS.fr.sequence.step, { n: step, of: STEPS
 test('reads the message with the keyboard alone, down to its entry and back', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/fr/');
-	await page.locator('#drm-aloud').scrollIntoViewIfNeeded();
+	await page.locator('#drm-aloud-title').evaluate((title) => title.scrollIntoView());
 	const next = page.locator('#drm-aloud').getByRole('button', { name: WORDS.fr.sequence.next });
 	const back = page.locator('#drm-aloud').getByRole('button', { name: WORDS.fr.sequence.back });
 	await next.focus();
-	for (let step = 2; step <= STEPS.length; step++) {
+	/* Which step stands at the line depends on the screen. */
+	const first = Number(/\d+/.exec((await stepSaid(page).textContent()) ?? '')?.[0]);
+	expect(first).toBeLessThan(4);
+	for (let step = first + 1; step <= STEPS.length; step++) {
 		await expect(stepSaid(page)).toHaveText(said(step - 1));
 		await page.keyboard.press('Enter');
 		await expect(stepSaid(page)).toHaveText(said(step));

@@ -121,6 +121,20 @@ for (const colorScheme of ['light', 'dark'] as const)
 		}
 	});
 
+test('no frame is as tall as its window makes it', async ({ page }) => {
+	for (const { slug } of listedCharts()) {
+		await page.goto(embedOf(slug));
+		const heights: number[] = [];
+		for (const height of [300, 1500]) {
+			await page.setViewportSize({ width: 600, height });
+			heights.push(
+				await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
+			);
+		}
+		expect(heights[1], slug).toBe(heights[0]);
+	}
+});
+
 test('no frame is wider than its window, down to 200 pixels', async ({ page }) => {
 	for (const { slug } of listedCharts()) {
 		await page.setViewportSize({ width: 200, height: 600 });

@@ -32,6 +32,19 @@ export function numbersOfSvg(svg: string, drawn: Drawn): number[][] {
 			return marksOf(svg, 'reference').map(
 				span((x) => scaleLog().domain(drawn.series.domain).range([0, WIDTH]).invert(x))
 			);
+		case 'sides': {
+			const { rows, scale, max } = drawn.series;
+			const shown = rows.filter(({ value }) => value !== null);
+			return marksOf(svg, 'bar').map((bar, i) => {
+				const share = at(bar, 'width') / (WIDTH / 2);
+				const way = shown[i]!.side === 'left' ? -1 : 1;
+				return [scale === 'money' ? share * max : Math.exp(way * share * Math.log(max))];
+			});
+		}
+		case 'years': {
+			const maxes = drawn.series.panels.flatMap(({ points, max }) => points.map(() => max));
+			return marksOf(svg, 'bar').map((bar, i) => [(at(bar, 'height') * maxes[i]!) / 150]);
+		}
 		case 'versus': {
 			const [random, score, ring] = ['random', 'score', 'ring'].map((name) => marksOf(svg, name));
 			return random!.map((mark, i) => [

@@ -22,7 +22,9 @@ const MARKED: Record<string, readonly string[]> = {
 	fan: ['p5', 'p95'],
 	ratios: ['p2_5', 'p97_5'],
 	versus: ['share', 'p2_5', 'p97_5'],
+	sides: ['value'],
 	waffles: ['filled', 'of'],
+	years: ['value'],
 	'dot-field': ['dots'],
 	'file-items': ['items']
 };

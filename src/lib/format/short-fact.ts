@@ -26,10 +26,21 @@ export function shortFact({ id, value, unit, qualifier }: Fact, lang: Lang): str
 
 /** A number of a unit in few signs. */
 export function shortAmount(value: number, unit: Fact['unit'], lang: Lang): string {
-	if (unit === 'percent') return formatPercent(value, lang, 1);
+	if (unit === 'percent') return formatPercent(value, lang, value < 10 ? 2 : 0);
+	return withUnit([value], unit, lang);
+}
+
+/** Two ends in the unit of the higher one: `540–808 M€`, `€1.9–2.6bn`. */
+export function shortRange(low: number, high: number, unit: Fact['unit'], lang: Lang): string {
+	return withUnit([low, high], unit, lang);
+}
+
+function withUnit(values: number[], unit: Fact['unit'], lang: Lang): string {
 	const euros = unit.startsWith('eur');
-	const [scale, names] = LARGE.find(([least]) => value >= least) ?? [1, null];
-	const number = formatNumber(value / scale, lang, scale === 1e6 && value >= 1e8 ? 0 : 2);
+	const top = Math.max(...values);
+	const [scale, names] = LARGE.find(([least]) => top >= least) ?? [1, null];
+	const digits = scale !== 1e6 ? 2 : top >= 1e8 ? 0 : top >= 1e7 ? 1 : 2;
+	const number = values.map((value) => formatNumber(value / scale, lang, digits)).join('–');
 	if (lang === 'fr') {
 		const sign = (names?.fr ?? '') + (euros ? '€' : '');
 		return sign ? `${number}\u00a0${sign}` : number;

@@ -59,13 +59,13 @@ export const abroad: Block[] = [
 				'rd.470': 'Wrongly accused or indebted'
 			},
 			rows: {
-				'uk.1m': 'United Kingdom, advances, in a year',
-				'ams.groups.count': 'Austria, chances of work, one day of {=2017}',
+				'uk.1m': 'United Kingdom, in a year',
+				'ams.groups.count': 'Austria, one day of {=2017}',
 				'rot.30k': 'Rotterdam, welfare',
 				'rd.470': 'Australia, Robodebt (debts)',
-				'nl.26k.high': 'Netherlands, families, high estimate',
-				'nl.26k': 'Netherlands, families, usual estimate',
-				'nl.2090': 'Netherlands, children placed in care'
+				'nl.26k.high': 'Netherlands, families (high)',
+				'nl.26k': 'Netherlands, families',
+				'nl.2090': 'Netherlands, children in care'
 			}
 		}
 	},

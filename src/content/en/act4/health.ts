@@ -58,12 +58,12 @@ export const health: Block[] = [
 		figure: {
 			id: 'cnav-figure',
 			title: 'Those who are found, those who are not looked for',
-			see: 'One scale, counted one by one. The checks are those of {=2024}, the old-age minimum dates from {=2016}.',
+			see: 'One scale. The checks are those of {=2024}, the old-age minimum dates from {=2016}.',
 			rows: {
 				'cnav.controls.2024': 'Checks',
 				'cnav.fautes.n.2024': 'Cases of wrongful conduct',
 				'cnav.fraud.n.2024': 'Frauds',
-				'nr.aspa.n': 'Alone, and not claiming the old-age minimum'
+				'nr.aspa.n': 'Old-age minimum, not claimed'
 			}
 		},
 		reply: {
@@ -85,12 +85,12 @@ export const health: Block[] = [
 		],
 		figure: {
 			id: 'face-figure',
-			title: 'Tried on a few, allowed for all',
+			title: 'Tried on a few, allowed for many',
 			see: 'The first bar is there: it is too short to be seen.',
 			rows: {
 				'face.test': 'Volunteers in the trial',
-				'face.pop.outside-eu': 'Pensioners living outside the European Union',
-				'face.pop': 'Pensioners living abroad'
+				'face.pop.outside-eu': 'Pensioners outside the EU',
+				'face.pop': 'Pensioners abroad'
 			}
 		}
 	}

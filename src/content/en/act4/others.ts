@@ -57,8 +57,8 @@ export const others: Block[] = [
 		figure: {
 			id: 'dgfip-figure',
 			title: 'Tax checks chosen by data mining',
-			see: 'Columns: the share of checks. Dotted line: the share of the money.',
-			rows: { 'dg.1550': 'Of money recovered, {=2023}:' }
+			see: 'Columns: the share of checks. Dotted line: that of the money. The empty column is a target.',
+			rows: { 'dg.1550': 'Share of the money, {=2023}:' }
 		},
 		reply: {
 			who: '[Direction générale des finances publiques](source:dgfip-2025-resultats)',

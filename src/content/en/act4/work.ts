@@ -8,7 +8,7 @@ export const work: Block[] = [
 		title: 'France Travail: three times as many checks',
 		text: [
 			'Fewer than {fact:ft.200k} job-search checks in {=2017}, according to [La Quadrature du Net](source:lqdn-2025-robots); {fact:ft.610} in {=2024}, according to [France Travail](source:ft-2025-bilan), which wants {fact:ft.goal} in {=2027}.',
-			'There were {fact:ft.controllers} staff to make them in {=2024}. So a “renewed” check sorts files into {fact:ft.robots} classes, from closure to check: [robots](page:systems/ft-robots), says La Quadrature du Net.'
+			'There were {fact:ft.controllers} staff to make them in {=2024}. A “renewed” check sorts files into {fact:ft.robots} classes, from closure to check: [robots](page:systems/ft-robots), says La Quadrature du Net.'
 		],
 		figure: {
 			id: 'ft-checks-figure',

@@ -59,12 +59,12 @@ export const abroad: Block[] = [
 				'rd.470': 'Accusées ou endettées à tort'
 			},
 			rows: {
-				'uk.1m': 'Royaume-Uni, avances, en un an',
-				'ams.groups.count': 'Autriche, chances de travail, un jour de {=2017}',
+				'uk.1m': 'Royaume-Uni, en un an',
+				'ams.groups.count': 'Autriche, un jour de {=2017}',
 				'rot.30k': 'Rotterdam, aide sociale',
 				'rd.470': 'Australie, Robodebt (dettes)',
-				'nl.26k.high': 'Pays-Bas, familles, estimation haute',
-				'nl.26k': 'Pays-Bas, familles, estimation courante',
+				'nl.26k.high': 'Pays-Bas, familles (haut)',
+				'nl.26k': 'Pays-Bas, familles',
 				'nl.2090': 'Pays-Bas, enfants placés'
 			}
 		}

@@ -58,12 +58,12 @@ export const health: Block[] = [
 		figure: {
 			id: 'cnav-figure',
 			title: 'Ceux que l’on trouve, celles et ceux que l’on ne cherche pas',
-			see: 'Une seule échelle, de un en un. Les contrôles sont ceux de {=2024}, le minimum vieillesse date de {=2016}.',
+			see: 'Une seule échelle. Les contrôles sont ceux de {=2024}, le minimum vieillesse date de {=2016}.',
 			rows: {
 				'cnav.controls.2024': 'Contrôles',
 				'cnav.fautes.n.2024': 'Comportements fautifs',
 				'cnav.fraud.n.2024': 'Fraudes',
-				'nr.aspa.n': 'Seuls, et sans demander le minimum vieillesse'
+				'nr.aspa.n': 'Minimum vieillesse non demandé'
 			}
 		},
 		reply: {
@@ -85,12 +85,12 @@ export const health: Block[] = [
 		],
 		figure: {
 			id: 'face-figure',
-			title: 'Essayé sur quelques-uns, permis pour tous',
-			see: 'La première barre existe : elle est trop courte pour être vue.',
+			title: 'Essayé sur quelques-uns, permis à bien plus',
+			see: 'La première barre existe : elle est trop courte pour être vue. « Union » : Union européenne.',
 			rows: {
 				'face.test': 'Volontaires de l’essai',
-				'face.pop.outside-eu': "Retraités vivant hors de l'Union européenne",
-				'face.pop': "Retraités vivant à l'étranger"
+				'face.pop.outside-eu': 'Retraités hors de l’Union',
+				'face.pop': 'Retraités à l’étranger'
 			}
 		}
 	}

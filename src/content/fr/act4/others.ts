@@ -57,8 +57,8 @@ export const others: Block[] = [
 		figure: {
 			id: 'dgfip-figure',
 			title: 'Contrôles fiscaux choisis par datamining',
-			see: 'En colonnes, la part des contrôles ; en pointillé, la part de l’argent.',
-			rows: { 'dg.1550': 'De l’argent recouvré, {=2023} :' }
+			see: 'En colonnes, la part des contrôles ; en pointillé, celle de l’argent. La colonne vide est un objectif.',
+			rows: { 'dg.1550': 'Part de l’argent, {=2023} :' }
 		},
 		reply: {
 			who: '[Direction générale des finances publiques](source:dgfip-2025-resultats)',

@@ -8,7 +8,7 @@ export const work: Block[] = [
 		title: 'France Travail : trois fois plus de contrôles',
 		text: [
 			"Moins de {fact:ft.200k} contrôles de la recherche d'emploi en {=2017}, selon [La Quadrature du Net](source:lqdn-2025-robots) ; {fact:ft.610} en {=2024}, selon [France Travail](source:ft-2025-bilan), qui en veut {fact:ft.goal} en {=2027}.",
-			'Ils étaient {fact:ft.controllers} agents à les faire en {=2024}. Un contrôle « rénové » trie donc les dossiers en {fact:ft.robots} classes, de la clôture au contrôle : [des robots](page:systems/ft-robots), dit La Quadrature du Net.'
+			'Ils étaient {fact:ft.controllers} agents à les faire en {=2024}. Un contrôle « rénové » trie les dossiers en {fact:ft.robots} classes, de la clôture au contrôle : [des robots](page:systems/ft-robots), dit La Quadrature du Net.'
 		],
 		figure: {
 			id: 'ft-checks-figure',

@@ -19,6 +19,7 @@ export function moneySeries(rows: SideInput[], say: (euros: number) => string): 
 	const right = ticks(0, max, 2).filter((value) => value > 0);
 	return {
 		scale: 'money',
+		max,
 		rows: drawn,
 		ticks: [
 			...right.map((value) => ({ at: -value / max, label: say(value) })).reverse(),

@@ -26,5 +26,7 @@ export interface SidesSeries {
 	/** What the two sides mean: money paid in excess or not at all; less or more often. */
 	scale: 'money' | 'times';
 	rows: SideRow[];
+	/** The value at the end of a side: euros, or a ratio. */
+	max: number;
 	ticks: SideTick[];
 }

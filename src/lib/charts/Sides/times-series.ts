@@ -23,6 +23,7 @@ export function timesSeries(rows: SideInput[], say: (ratio: number) => string): 
 	const at = (ratio: number) => Math.log(ratio) / max;
 	return {
 		scale: 'times',
+		max: Math.exp(max),
 		rows: drawn,
 		ticks: [1 / 2, 1, ...TICKS].map((ratio) => ({ at: at(ratio), label: say(ratio) }))
 	};

@@ -30,14 +30,6 @@ describe('yearsSeries', () => {
 		expect(yearsSeries(panels).panels.map(({ max }) => max)).toEqual([30, 49]);
 	});
 
-	it('writes the last, the first and the highest, and nothing on top of another', () => {
-		const years = Array.from({ length: 14 }, (_, i) => point(2010 + i, i === 6 ? 99 : i + 1));
-		const written = yearsSeries([{ points: years }]).panels[0]!.points.filter(
-			({ labelled }) => labelled
-		);
-		expect(written.map(({ year }) => year)).toEqual([2010, 2013, 2016, 2019, 2023]);
-	});
-
 	it('writes every year of a short stretch, and few of a long one', () => {
 		expect(yearsSeries([{ points: [point(2018, 1), point(2023, 2)] }]).ticks).toEqual([
 			2018, 2019, 2020, 2021, 2022, 2023

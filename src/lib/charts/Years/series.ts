@@ -1,3 +1,5 @@
+import { written } from './written.ts';
+
 /** One year's sourced figure. */
 export interface YearPoint {
 	id: string;
@@ -43,9 +45,6 @@ export interface YearsSeries {
 	panels: YearsPanel[];
 }
 
-/** Least distance between two written columns, as a share of the width. */
-const APART = 0.17;
-
 /**
  * Set figures on one line of years.
  *
@@ -72,12 +71,13 @@ export function yearsSeries(
 		to,
 		ticks: ticksOf(from, to),
 		panels: panels.map((panel) => {
-			const written = writtenIn(panel.points, to - from + 1);
+			const max = shared ? common : top(panel);
+			const said = written(panel.points, { from, years: to - from + 1, max });
 			return {
 				...panel,
 				id: panel.points[0]!.id,
-				max: shared ? common : top(panel),
-				points: panel.points.map((point) => ({ ...point, labelled: written.has(point.id) }))
+				max,
+				points: panel.points.map((point) => ({ ...point, labelled: said.has(point.id) }))
 			};
 		})
 	};
@@ -89,13 +89,4 @@ function ticksOf(from: number, to: number): number[] {
 	return years.filter(
 		(year) => year === from || year === to || (year % 5 === 0 && year - from > 1 && to - year > 1)
 	);
-}
-
-/* The last is written first, then the first and the highest, then whatever has room. */
-function writtenIn(points: YearPoint[], years: number): Set<string> {
-	const highest = points.reduce((a, b) => (b.value > a.value ? b : a));
-	const taken: YearPoint[] = [];
-	for (const point of [points.at(-1)!, points[0]!, highest, ...points])
-		if (taken.every(({ year }) => Math.abs(year - point.year) / years >= APART)) taken.push(point);
-	return new Set(taken.map(({ id }) => id));
 }

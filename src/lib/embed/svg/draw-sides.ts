@@ -6,6 +6,9 @@ import { passage } from './lines.ts';
 import { rowWords } from './rows.ts';
 import { tickLines, tickWords } from './ticks.ts';
 
+/** The shortest bar drawn, in pixels. */
+const LEAST = 3;
+
 /** Bars on either side of a middle as a picture. */
 export function drawSides({ rows, ticks, scale }: SidesSeries, { width, t }: Setting): Drawing {
 	const half = width / 2;
@@ -23,17 +26,19 @@ export function drawSides({ rows, ticks, scale }: SidesSeries, { width, t }: Set
 		body += words.body;
 		y += words.height + 4;
 		if (value !== null) {
-			const long = Math.max(3, half * length);
-			const x = side === 'right' ? half : half - long;
-			body += el('rect', {
-				class: 'bar',
-				'data-id': id,
-				x,
-				y,
-				width: long,
-				height: 14,
-				fill: COLOURS.ink
-			});
+			const bar = (name: string, long: number) =>
+				el('rect', {
+					class: name,
+					'data-id': id,
+					x: side === 'right' ? half : half - long,
+					y,
+					width: long,
+					height: 14,
+					fill: COLOURS.ink
+				});
+			/* A bar too short to see is thickened. */
+			if (half * length < LEAST) body += bar('least', LEAST);
+			body += bar('bar', half * length);
 		}
 		y += 24;
 	}

@@ -1,4 +1,5 @@
 import type { YearsPanel, YearsSeries } from '#lib/charts/Years/series.ts';
+import { EDGE } from '#lib/charts/Years/written.ts';
 import { COLOURS } from './colours.ts';
 import type { Drawing, Setting } from './drawing.ts';
 import { el } from './el.ts';
@@ -18,6 +19,11 @@ export function drawYears(series: YearsSeries, setting: Setting): Drawing {
 			body += head.body;
 			y += head.height;
 		}
+		if (panel.mark) {
+			const { label, text } = panel.mark;
+			body += dotted(0, 26, y + 12) + line(`${label} ${text}`, 34, y + 16, { size: 13 });
+			y += 20;
+		}
 		y += HEAD;
 		body += columns(panel, series, y, setting);
 		y += TALL + 36;
@@ -36,16 +42,6 @@ function columns(
 	const foot = top + TALL;
 	const tall = (value: number) => (TALL * value) / max;
 	let body = '';
-	if (mark) {
-		const y = foot - tall(mark.value);
-		body +=
-			el('path', {
-				d: `M0 ${y.toFixed(2)}H${width}`,
-				stroke: COLOURS.ink,
-				'stroke-width': 2,
-				'stroke-dasharray': '2 4'
-			}) + line(`${mark.label} ${mark.text}`, 0, y - 6, { size: 13 });
-	}
 	for (const { id, year, value, low, short, planned, labelled } of points) {
 		const x = left(year) + slot * 0.14;
 		const wide = slot * 0.72;
@@ -64,14 +60,19 @@ function columns(
 			? bar(value, COLOURS.sheet, { stroke: COLOURS.ink, 'stroke-dasharray': '4 3' })
 			: low === undefined
 				? bar(value, COLOURS.ink)
-				: bar(value, COLOURS.mark) + bar(low, COLOURS.ink);
+				: bar(value, COLOURS.mark) + bar(low, COLOURS.ink, { class: 'low' });
 		if (!labelled) continue;
 		const middle = x + wide / 2;
-		const anchor = middle < 0.14 * width ? 'start' : middle > 0.86 * width ? 'end' : 'middle';
+		const anchor = middle < EDGE * width ? 'start' : middle > (1 - EDGE) * width ? 'end' : 'middle';
 		const at = anchor === 'start' ? x : anchor === 'end' ? x + wide : middle;
 		const y = foot - tall(value) - 5;
 		body += line(short, at, planned ? y - 14 : y, { size: 13, heavy: true, anchor });
 		if (planned) body += line(t.act4.planned, at, y, { size: 12, fill: COLOURS['ink-2'], anchor });
+	}
+	if (mark) {
+		const y = foot - tall(mark.value);
+		/* A casing, so that the line shows over the columns too. */
+		body += el('rect', { y: y - 2, width, height: 4, fill: COLOURS.sheet }) + dotted(0, width, y);
 	}
 	body += el('path', { d: `M0 ${foot}H${width}`, stroke: COLOURS.ink });
 	for (const year of ticks)
@@ -81,4 +82,13 @@ function columns(
 			anchor: 'middle'
 		});
 	return body;
+}
+
+function dotted(from: number, to: number, y: number): string {
+	return el('path', {
+		d: `M${from} ${y.toFixed(2)}H${to}`,
+		stroke: COLOURS.ink,
+		'stroke-width': 2,
+		'stroke-dasharray': '2 2'
+	});
 }

@@ -1,7 +1,7 @@
 import { yearsSeries, type YearPoint } from '#lib/charts/Years/series.ts';
 import type { Fact } from '#lib/data/schema/fact.ts';
 import { formatFact } from '#lib/format/fact.ts';
-import { shortAmount, shortFact } from '#lib/format/short-fact.ts';
+import { shortFact, shortRange } from '#lib/format/short-fact.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Figure } from './figure.ts';
 
@@ -98,8 +98,7 @@ export function agencyYears(fact: (id: string) => Fact, lang: Lang): Record<stri
 	};
 	const range = (low: string, high: string): YearPoint => {
 		const [from, to] = [point(low), point(high)];
-		const { unit } = fact(high);
-		const said = `${shortAmount(from.value, unit, lang)} – ${to.short}`;
+		const said = shortRange(from.value, to.value, fact(high).unit, lang);
 		return { ...to, low: from.value, text: said, short: said };
 	};
 	return Object.fromEntries(
