@@ -41,7 +41,12 @@ export default defineConfig({
 	/* The engine's worker fetches what builds the population apart, beside its data. */
 	worker: { format: 'es' },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts', 'scripts/**/*.test.mjs'],
+		include: [
+			'src/**/*.test.ts',
+			'tests/data/**/*.test.ts',
+			'tests/bench/**/*.test.ts',
+			'scripts/**/*.test.mjs'
+		],
 		environment: 'node',
 		/* Machines may be slow or busy; a hang still ends. */
 		testTimeout: 60_000

@@ -9,7 +9,7 @@ export const FRAME_WIDTHS = [320, 640, 960] as const;
 const FOOT = 120;
 
 /**
- * How tall a chart's frame is, as measured in a browser by `npm run charts:measure` and kept in
+ * How tall a chart's frame is, as measured in a browser by scripts/chart-heights.mjs and kept in
  * heights.json; for a chart not measured yet, what its picture leads to expect.
  */
 export function frameHeights({ chart, sheet, picture }: ChartData): FrameHeights {

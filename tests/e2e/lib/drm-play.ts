@@ -10,6 +10,8 @@ export const drmPlay = {
 		await page.locator('#drm-play').scrollIntoViewIfNeeded();
 		await page.locator('#drm-play .said').waitFor({ timeout: 30_000 });
 	},
+	/** The part that takes files. */
+	files: (page: Page) => page.locator('#drm-play .bench').last(),
 	/** What changes, in sentences. */
 	says: (page: Page) => page.locator('#drm-play .said li'),
 	pick: (page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) =>

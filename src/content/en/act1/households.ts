@@ -47,7 +47,7 @@ export const households: Block[] = [
 		id: 'unknown',
 		title: 'What this act does not say',
 		text: [
-			'It does not say who is checked. For that, each household must be compared with all the others: that is act three, below. Act two, in the making, will show where the income that the score reads comes from.'
+			'It does not say who is checked. For that, each household must be compared with all the others: that is act three, below. Act two, just after this, shows where the income that the score reads comes from.'
 		],
 		list: [
 			'The **weights** of the {=2010}–{=2018} models are published by La Quadrature du Net; we could not consult them. [Whoever holds them](page:method#file) can drop the file in here, and the whole page is redrawn.',

@@ -44,7 +44,7 @@ export const health: Block[] = [
 			see: 'Against a young man, the only adult, with no children, who renews his cover. The further right, the higher the score.'
 		},
 		after: [
-			'Egora places three of these criteria in the model in use; La Quadrature du Net, which has the documents, calls them [experimental](page:systems/cnam-c2s-experimental).'
+			'Egora places three of these criteria in the model in use; La Quadrature du Net, which has the documents, calls them [experimental](page:systems/cnam-c2s-experimental). The association also reports {fact:cnam.suspend}.'
 		]
 	},
 	{

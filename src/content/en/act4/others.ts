@@ -65,7 +65,9 @@ export const others: Block[] = [
 			when: 'review of {=2024}',
 			text: 'Artificial intelligence contributed to {fact:dg.25} put in collection, out of {fact:dg.25.all}.'
 		},
-		after: ['[This system’s page](page:systems/dgfip-cfvr).']
+		after: [
+			'According to a [report of the Assemblée](source:viepublique-2024-ia-fiscal), {fact:dg.eval}. [This system’s page](page:systems/dgfip-cfvr).'
+		]
 	},
 	{
 		type: 'prose',

@@ -47,7 +47,7 @@ export const households: Block[] = [
 		id: 'unknown',
 		title: 'Ce que cet acte ne dit pas',
 		text: [
-			"Il ne dit pas qui est contrôlé. Il faut pour cela comparer chaque foyer à tous les autres : c'est l'objet du troisième acte, plus bas. Le deuxième, en préparation, montrera d'où viennent les revenus que la note lit."
+			"Il ne dit pas qui est contrôlé. Il faut pour cela comparer chaque foyer à tous les autres : c'est l'objet du troisième acte, plus bas. Le deuxième, juste après, montre d'où viennent les revenus que la note lit."
 		],
 		list: [
 			"Les **poids** des modèles de {=2010} à {=2018} sont publiés par La Quadrature du Net ; nous n'avons pas pu les consulter. [Qui les possède](page:method#file) peut déposer le fichier ici : toute la page se redessine.",

@@ -44,7 +44,7 @@ export const health: Block[] = [
 			see: "Par rapport à un homme jeune, seul adulte, sans enfant, qui renouvelle sa demande. Plus c'est à droite, plus la note monte."
 		},
 		after: [
-			'Egora place trois de ces critères dans le modèle en service ; La Quadrature du Net, qui a les documents, les dit [expérimentaux](page:systems/cnam-c2s-experimental).'
+			'Egora place trois de ces critères dans le modèle en service ; La Quadrature du Net, qui a les documents, les dit [expérimentaux](page:systems/cnam-c2s-experimental). L’association rapporte aussi {fact:cnam.suspend}.'
 		]
 	},
 	{

@@ -65,7 +65,9 @@ export const others: Block[] = [
 			when: 'bilan de {=2024}',
 			text: "L'intelligence artificielle a contribué à {fact:dg.25} mis en recouvrement, sur {fact:dg.25.all}."
 		},
-		after: ['[La page de ce système](page:systems/dgfip-cfvr).']
+		after: [
+			"Selon un [rapport de l'Assemblée](source:viepublique-2024-ia-fiscal), {fact:dg.eval}. [La page de ce système](page:systems/dgfip-cfvr)."
+		]
 	},
 	{
 		type: 'prose',

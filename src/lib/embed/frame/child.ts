@@ -26,7 +26,7 @@ export function tellHeight(page: SelfSizing): void {
 		if (height === null) return;
 		parent.postMessage(sizeMessage(height), '*');
 		if (id) parent.postMessage(pymHeight(id, height), '*');
-		if (told !== null && told !== height) page.requestResize?.();
+		if (told !== null && told !== height) askResize(page);
 		told = height;
 	};
 	page.addEventListener('message', ({ data, source }) => {
@@ -35,4 +35,13 @@ export function tellHeight(page: SelfSizing): void {
 	new ResizeObserver(tell).observe(root);
 	page.addEventListener('load', tell);
 	page.addEventListener('pageshow', tell);
+}
+
+/* A browser may have the function and refuse it, where the host has not let frames size themselves. */
+function askResize(page: SelfSizing): void {
+	try {
+		page.requestResize?.();
+	} catch {
+		/* The height is told by message in any case. */
+	}
 }

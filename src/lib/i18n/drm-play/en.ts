@@ -11,7 +11,7 @@ export const drmPlayEn: DrmPlayMessages = {
 		month: ['{n} month', '{n} months']
 	},
 	month: {
-		title: 'Change a month',
+		title: 'A fictional person’s month',
 		person: 'Fictional person',
 		month: 'Month of payment',
 		what: 'What happens that month',

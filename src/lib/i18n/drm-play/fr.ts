@@ -11,7 +11,7 @@ export const drmPlayFr: DrmPlayMessages = {
 		month: ['{n} mois', '{n} mois']
 	},
 	month: {
-		title: 'Changer un mois',
+		title: 'Un mois d’une personne fictive',
 		person: 'Personne fictive',
 		month: 'Mois de versement',
 		what: 'Ce qui arrive ce mois-là',

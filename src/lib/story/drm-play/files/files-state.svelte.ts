@@ -31,6 +31,8 @@ export class FilesState {
 	/** The month M of the rights. */
 	right = $state<Month>('');
 	problems = $state.raw<readonly ToldProblem[]>([]);
+	/** Whether there may be more of them to show; of one file, only so many are kept. */
+	moreToShow = $state(false);
 
 	/** All those found, whatever their number. */
 	readonly count = $derived.by(() => {
@@ -59,6 +61,7 @@ export class FilesState {
 			const { span } = summary;
 			if (span && !this.right) this.right = addMonths(span.last, 1);
 			this.problems = await this.#client.call('problems', { from: 0, count: PROBLEMS });
+			this.moreToShow = this.problems.length === PROBLEMS;
 			this.summary = summary;
 			await this.showPeople(0);
 			if (this.people[0]) await this.showPerson(this.people[0].index);
@@ -96,6 +99,7 @@ export class FilesState {
 			const from = this.problems.length;
 			const more = await this.#client.call('problems', { from, count: PROBLEMS });
 			this.problems = [...this.problems, ...more];
+			this.moreToShow = more.length === PROBLEMS;
 		});
 	}
 
