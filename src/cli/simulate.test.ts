@@ -210,7 +210,11 @@ describe('simulate', { timeout: 30_000 }, () => {
 
 describe('simulate refuses', { timeout: 30_000 }, () => {
 	test.each<[string, string[], RegExp]>([
-		['capacity 0', ['--capacity', '0'], /capacity: found 0; accepted: a number, over 0, at most 13800000/],
+		[
+			'capacity 0',
+			['--capacity', '0'],
+			/capacity: found 0; accepted: a number, over 0, at most 13800000/
+		],
 		['a negative capacity', ['--capacity', '-5'], /capacity: found -5/],
 		['more than everyone', ['--capacity', '13800001'], /capacity: found 13800001/],
 		['no number', ['--capacity', 'NaN'], /--capacity: found "NaN"; accepted: a number/],

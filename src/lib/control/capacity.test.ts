@@ -13,7 +13,9 @@ describe('capacityShare', () => {
 		(found) => {
 			const attempt = () => capacityShare(found, 13_800_000);
 			expect(attempt).toThrow(InputError);
-			expect(attempt).toThrow(`capacity: found ${found}; accepted: a number, over 0, at most 13800000.`);
+			expect(attempt).toThrow(
+				`capacity: found ${found}; accepted: a number, over 0, at most 13800000.`
+			);
 		}
 	);
 });
