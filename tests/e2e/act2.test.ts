@@ -9,7 +9,7 @@ import { shown, WORDS } from './lib/say.ts';
 const ACT = { fr: act2Fr, en: act2En };
 const STEPS = ACT.fr.blocks.flatMap((block) => (block.type === 'drm-message' ? block.steps : []));
 
-const stepSaid = (page: Page) => page.locator('#drm-aloud .control .ref');
+const stepSaid = (page: Page) => page.locator('#drm-aloud .live .ref');
 const said = (step: number) => fill(WORDS.fr.sequence.step, { n: step, of: STEPS.length });
 
 test('reads the message with the keyboard alone, down to its entry and back', async ({ page }) => {
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(`has no violation in the ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto('/en/');
-		await page.locator('#drm-aloud .control').waitFor({ state: 'attached' });
+		await page.locator('#drm-aloud .live').waitFor({ state: 'attached' });
 		let axe = new AxeBuilder({ page }).setLegacyMode();
 		for (const { id } of ACT.en.blocks) axe = axe.include(`#${id}`);
 		const { violations } = await axe.analyze();

@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
 		const drawings = page.locator('#dots svg:visible');
 		await expect(drawings).toHaveCount(6);
 		await expect(page.locator('#dots canvas')).toBeHidden();
-		await expect(page.locator('#dots .control')).toHaveCount(0);
+		await expect(page.locator('#dots .control')).toBeHidden();
 		await expect(page.locator('#dots li h3')).toHaveCount(6);
 		await expect(page.locator('#dots .stage .line')).toHaveCount(5);
 		await expect(page.locator('#sweden .reveal')).toHaveCSS('opacity', '1');

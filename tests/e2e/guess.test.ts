@@ -18,7 +18,7 @@ for (const lang of LANGS) {
 		await expect(reveal(page)).toHaveCSS('opacity', '0');
 		await expect(verdict(page)).toBeEmpty();
 		for (const { id } of options) {
-			await page.locator(`input[name="guess"][value="${id}"]`).check();
+			await page.locator(`#guess input[type="radio"][value="${id}"]`).check();
 			await expect(reveal(page)).toHaveCSS('opacity', '1');
 			await expect(verdict(page)).toHaveText(shown(id === answer ? right : wrong, lang));
 			await expect(page.locator('#guess label.chosen')).toContainText(WORDS[lang].guess.yours);
@@ -48,8 +48,8 @@ test('nothing is veiled for a reader who arrives below', async ({ page }) => {
 
 test('the guess is made by keyboard', async ({ page }) => {
 	await household.open(page, '/fr/');
-	await page.locator('input[name="guess"]').first().focus();
+	await page.locator('#guess input[type="radio"]').first().focus();
 	await page.keyboard.press('ArrowDown');
-	await expect(page.locator('input[name="guess"]').nth(1)).toBeChecked();
+	await expect(page.locator('#guess input[type="radio"]').nth(1)).toBeChecked();
 	await expect(verdict(page)).not.toBeEmpty();
 });

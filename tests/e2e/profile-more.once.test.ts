@@ -61,8 +61,8 @@ test('what is answered before the scripts arrive is not shown as if it counted',
 	await page.goto('/fr/#profile', { waitUntil: 'commit' });
 	await household.answer(page, 'quartier', 'oui');
 	await household.model(page).selectOption('ams-2018');
-	await expect(page.locator('#build-up .control')).toHaveCount(0);
-	await page.locator('#build-up .control').waitFor({ state: 'attached' });
+	await expect(page.locator('#build-up .live')).toHaveCount(0);
+	await page.locator('#build-up .live').waitFor({ state: 'attached' });
 	/* Taken or put back, the form and the result say the same. */
 	await expect(async () => {
 		const said = (await household.words(page)).said!;

@@ -65,7 +65,7 @@ test.describe('the reader’s household', () => {
 		await household.answer(page, 'sexe', 'femme');
 		await expect(household.moved(page)).toContainText('fait monter');
 		await expect(household.figure(page)).toContainText(WORDS.fr.kinds.reconstructed);
-		await expect(page.locator('#profile')).toContainText('Ce n’est pas une note entre 0 et 1');
+		await expect(page.locator('#profile')).toContainText(WORDS.fr.rank.noScore);
 
 		await household.model(page).selectOption('ams-2018');
 		const said = page.locator('#profile .said');

@@ -7,7 +7,7 @@ const STEPS = blockOf('fr', 'sequence').steps.length;
 const LINE = 0.7;
 const said = (step: number) => fill(WORDS.fr.sequence.step, { n: step, of: STEPS });
 
-const control = (page: Page) => page.locator('#build-up .control .ref');
+const control = (page: Page) => page.locator('#build-up .live .ref');
 
 /** The picture agrees with the step that it says: its last row is the step's. */
 async function expectStep(page: Page, step: number) {
@@ -28,7 +28,7 @@ const stepsNow = (page: Page) =>
 		const tops = items.map((item) => item.getBoundingClientRect().top);
 		return {
 			inPlace: Math.max(1, tops.filter((top) => top <= innerHeight * line).length),
-			said: document.querySelector('#build-up .control .ref')!.textContent,
+			said: document.querySelector('#build-up .live .ref')!.textContent,
 			marked: items.findIndex((item) => item.classList.contains('current')) + 1,
 			drawn: document.querySelectorAll('#build-up .row:not(.hidden)').length
 		};
@@ -77,7 +77,7 @@ test('the story scrolls from top to bottom, quietly, its figure following', asyn
 			last = scrollY;
 			scrollBy({ top: innerHeight / 5, behavior: 'instant' });
 			await frame();
-			const now = document.querySelector('#build-up .control .ref')?.textContent ?? '';
+			const now = document.querySelector('#build-up .live .ref')?.textContent ?? '';
 			if (said.at(-1) !== now) said.push(now);
 		}
 		return said;
@@ -190,7 +190,7 @@ test('nothing moves for a reader who asked for that', async ({ page }) => {
 	await expect(control(page)).toBeVisible();
 	await scrollToStep(page, 4);
 	await expectStep(page, 4);
-	await page.locator('input[name="guess"]').first().check();
+	await page.locator('#guess input[type="radio"]').first().check();
 	await page.locator('input[name="quartier"][value="oui"]').check();
 	const moving = await page.evaluate(() => ({
 		running: document.getAnimations().length,

@@ -8,7 +8,7 @@ const lede = (page: Page) => page.locator('.lede a[data-fact]').first();
 
 async function open(page: Page) {
 	await page.goto('/fr/');
-	await page.locator('#build-up .control').waitFor({ state: 'attached' });
+	await page.locator('#build-up .live').waitFor({ state: 'attached' });
 }
 
 test('a figure opens its source in place, and gives the focus back', async ({ page }) => {

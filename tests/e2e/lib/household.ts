@@ -5,7 +5,7 @@ export const household = {
 	/** Open a page of the story and wait until its scripts have taken it over. */
 	open: async (page: Page, path: string) => {
 		await page.goto(path);
-		await page.locator('#build-up .control').waitFor({ state: 'attached' });
+		await page.locator('#build-up .live').waitFor({ state: 'attached' });
 	},
 	/** Answer a question. */
 	answer: (page: Page, variable: string, modality: string) =>

@@ -102,7 +102,7 @@ export const readers: Block[] = [
 	{
 		type: 'prose',
 		id: 'drm-limits',
-		title: 'What this act does not say',
+		title: 'What act two does not say',
 		text: [
 			'This ledger is our reconstruction, from public texts and published formats. It is not the [[cnav]]’s program.'
 		],

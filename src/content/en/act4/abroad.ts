@@ -52,7 +52,7 @@ export const abroad: Block[] = [
 		],
 		figure: {
 			id: 'abroad-people-figure',
-			title: 'How many people',
+			title: 'How many people, elsewhere',
 			see: 'One scale; in Australia these are debts, in the Netherlands families and then children.',
 			headings: {
 				'uk.1m': 'Scored or classed',

@@ -102,7 +102,7 @@ export const readers: Block[] = [
 	{
 		type: 'prose',
 		id: 'drm-limits',
-		title: 'Ce que cet acte ne dit pas',
+		title: 'Ce que le deuxième acte ne dit pas',
 		text: [
 			"Ce registre est notre reconstitution, à partir de textes publics et de formats publiés. Ce n'est pas le programme de la [[cnav]]."
 		],
