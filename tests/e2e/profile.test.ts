@@ -43,6 +43,7 @@ test.describe('the reader’s household', () => {
 	});
 
 	test('typical households fill the form in, and the reference empties it', async ({ page }) => {
+		await expect(household.figure(page)).toContainText(WORDS.fr.kinds.calibrated);
 		const reference = await household.answers(page);
 		const before = await household.words(page);
 		for (const { name, profile, model } of archetypes.filter(

@@ -12,7 +12,7 @@ const PLACED = LANGS.flatMap((lang) => PATHS.map((path) => `/${lang}/${path}`));
 
 /** The attributes of the elements of one kind. */
 function elements(html: string, tag: string): Record<string, string>[] {
-	return [...html.matchAll(new RegExp(`<${tag}\\s([^>]*)>`, 'g'))].map(([, inside]) =>
+	return [...html.matchAll(new RegExp(`<${tag}\\s((?:"[^"]*"|[^>"])*)>`, 'g'))].map(([, inside]) =>
 		Object.fromEntries(
 			[...inside!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!])
 		)
@@ -50,7 +50,9 @@ test('every page names its address and its translation, and they name it back', 
 		const { origin, pathname } = new URL(canonical[0]!);
 		expect(pathname).toBe(path);
 		const alternate = Object.fromEntries(
-			links.filter(({ rel }) => rel === 'alternate').map(({ hreflang, href }) => [hreflang, href])
+			links
+				.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)
+				.map(({ hreflang, href }) => [hreflang, href])
 		);
 		const lang = path.slice(1, 3) as 'fr' | 'en';
 		const other = otherLang(lang);

@@ -9,6 +9,7 @@ export const method: ProsePage = {
 			title: 'Three kinds of model',
 			text: [
 				'A model is a list of criteria, with a weight for each. Sometimes we know the weights, sometimes only which way they push. Every figure drawn from a model carries a label that says which kind it is.',
+				'A figure marked “published fact” comes from no model: its numbers are those of its sources. It stands beside the simulation and is never mixed with it.',
 				'A reconstructed model with fewer than {=5} criteria of known direction stands in [the list](page:models), but computes nothing.'
 			],
 			list: [

@@ -9,6 +9,7 @@ export const method: ProsePage = {
 			title: 'Trois sortes de modèles',
 			text: [
 				"Un modèle est une liste de critères, avec un poids pour chacun. Selon les cas, nous connaissons les poids, ou seulement leur sens. Chaque figure tirée d'un modèle porte une étiquette qui dit de quelle sorte il est.",
+				"Une figure marquée « constat publié » ne vient d'aucun modèle : ses chiffres sont ceux de ses sources. Elle est posée à côté de la simulation, jamais mêlée à elle.",
 				'Un modèle reconstitué dont moins de {=5} critères ont un sens connu figure dans [la liste](page:models), mais il ne calcule rien.'
 			],
 			list: [
