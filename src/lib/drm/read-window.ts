@@ -4,7 +4,7 @@ import { addMonths, isMonth, monthsFrom } from './months.ts';
 import type { Amounts, Kind, Month, PersonLedger, Window, WindowReading } from './types.ts';
 
 /** The months that a window reads for the month M of the right, ascending. */
-export function windowMonths(window: Window, month: Month): Month[] {
+export function windowMonths(reading: Window, month: Month): Month[] {
 	if (!isMonth(month)) {
 		throw new InputError({
 			code: 'wrong-type',
@@ -13,9 +13,9 @@ export function windowMonths(window: Window, month: Month): Month[] {
 			accepted: ['YYYY-MM']
 		});
 	}
-	if (window.unit === 'month') return monthsFrom(addMonths(month, -window.from), window.length);
-	const year = Number(month.slice(0, 4)) - window.from;
-	return monthsFrom(`${String(year).padStart(4, '0')}-01`, window.length);
+	if (reading.unit === 'month') return monthsFrom(addMonths(month, -reading.from), reading.length);
+	const year = Number(month.slice(0, 4)) - reading.from;
+	return monthsFrom(`${String(year).padStart(4, '0')}-01`, reading.length);
 }
 
 /**
@@ -26,21 +26,21 @@ export function windowMonths(window: Window, month: Month): Month[] {
  * @param month the month M of the right
  * @throws {InputError} for a month that is not `YYYY-MM`
  */
-export function readWindow(ledger: PersonLedger, window: Window, month: Month): WindowReading {
+export function readWindow(ledger: PersonLedger, reading: Window, month: Month): WindowReading {
 	const byMonth = new Map(ledger.months.map((row) => [row.month, row]));
-	const months = windowMonths(window, month);
+	const months = windowMonths(reading, month);
 	const amounts = months.map((each) => {
 		const row = byMonth.get(each);
 		return row ? sumAmounts([row.dsn, row.pasrau]) : {};
 	});
 	const total = sumAmounts(amounts);
 	return {
-		window: window.id,
+		window: reading.id,
 		month,
 		months,
 		missing: months.filter((each) => !byMonth.get(each)?.entries.length),
 		total,
-		monthly: divide(total, window.divisor),
+		monthly: divide(total, reading.divisor),
 		amounts
 	};
 }
