@@ -4,6 +4,7 @@ export const en: TimelineWords = {
 	title: 'Timeline',
 	lede: 'Laws, models, refusals, revelations and court cases, from 2004 to now, and what is announced. Every date has its sources.',
 	density: 'Dates by year',
+	download: 'Download the timeline',
 	densitySummary: '{n} dates from {from} to {to}; the busiest year is {peak}, with {most}.',
 	filter: 'Filter the dates',
 	kind: 'Kind',

@@ -4,6 +4,7 @@ export const fr: TimelineWords = {
 	title: 'Chronologie',
 	lede: 'Lois, modèles, refus, révélations et procès, de 2004 à aujourd’hui, et ce qui est annoncé. Chaque date a ses sources.',
 	density: 'Dates par année',
+	download: 'Télécharger la chronologie',
 	densitySummary: '{n} dates de {from} à {to} ; l’année la plus chargée est {peak}, avec {most}.',
 	filter: 'Filtrer les dates',
 	kind: 'Nature',

@@ -3,6 +3,7 @@ export interface TimelineWords {
 	title: string;
 	lede: string;
 	density: string;
+	download: string;
 	densitySummary: string;
 	filter: string;
 	kind: string;
