@@ -27,6 +27,7 @@ import { THREADS } from '../figures/fan-figure.ts';
 import { modelFigures } from '../figures/model-figures.ts';
 import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
+import { blockRooms } from './block-rooms.ts';
 import { defaultControl } from './default-control.ts';
 import { dotResults } from './dot-results.ts';
 import { drmResults } from './drm-results.ts';
@@ -85,6 +86,7 @@ export function loadStory(lang: Lang) {
 		drmPlay,
 		act,
 		later,
+		rooms: blockRooms(lang, [...act.blocks, ...later.flatMap(({ blocks }) => blocks)]),
 		control: defaultControl(),
 		ranks: ranks(),
 		figures,

@@ -1,0 +1,59 @@
+/** Something to be done once, sooner when it is near. */
+interface Turn {
+	near: boolean;
+	run: () => Promise<void>;
+}
+
+/** How long what is far waits for the page to rest, in ms, before it has its turn anyway. */
+const PATIENCE = 1000;
+
+const waiting = new Set<Turn>();
+let working = false;
+
+const nextTask = () => new Promise((done) => setTimeout(done));
+const rest = () =>
+	'requestIdleCallback' in globalThis
+		? new Promise((done) => requestIdleCallback(done, { timeout: PATIENCE }))
+		: new Promise((done) => setTimeout(done, 50));
+
+async function work() {
+	if (working) return;
+	working = true;
+	while (waiting.size) {
+		await ([...waiting].some(({ near }) => near) ? nextTask() : rest());
+		const turn = [...waiting].find(({ near }) => near) ?? [...waiting][0];
+		if (!turn) break;
+		waiting.delete(turn);
+		await turn.run();
+	}
+	working = false;
+}
+
+/**
+ * Run something once for an element: soon after it comes within a screen of the window or is
+ * touched, else when the page rests. One a task, so that none holds the page up for the others.
+ *
+ * @param run its failures are its own to say
+ * @returns a function that calls it off
+ */
+export function inTurn(element: HTMLElement, run: () => Promise<void>): () => void {
+	const turn: Turn = { near: false, run: () => run().catch(reportError) };
+	const hurry = () => {
+		turn.near = true;
+		void work();
+	};
+	const observer = new IntersectionObserver(
+		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && hurry(),
+		{ rootMargin: '100% 0px' }
+	);
+	observer.observe(element);
+	const touches = ['pointerdown', 'focusin'] as const;
+	for (const touch of touches) element.addEventListener(touch, hurry, { once: true });
+	waiting.add(turn);
+	void work();
+	return () => {
+		waiting.delete(turn);
+		observer.disconnect();
+		for (const touch of touches) element.removeEventListener(touch, hurry);
+	};
+}
