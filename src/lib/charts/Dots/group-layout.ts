@@ -40,9 +40,11 @@ export function groupLayout(dots: Dots, grouping: Grouping, { width, height }: B
 	const x = new Float32Array(count);
 	const y = new Float32Array(count);
 	const lines: number[] = [];
+	/* A disc stays within its band, where that leaves a disc to see. */
+	const heights: number[] = [];
 	let top = 0;
 	for (const band of bands) {
-		const tall = (inner * sizeOf(band)) / count;
+		const tall = (inner * sizeOf(band)) / Math.max(1, count);
 		lines.push(top);
 		top += LINE;
 		const grid = gridOf(band.dark.length + band.light.length, width * FIELD, tall);
@@ -59,12 +61,13 @@ export function groupLayout(dots: Dots, grouping: Grouping, { width, height }: B
 			y[dot] = top + ((i % rows) + 0.5) * dy;
 		});
 		top += tall;
+		if (band.chosen.length) heights.push(tall);
 	}
 	return {
 		x,
 		y,
 		size: 0.64 * field,
-		selectedSize: 0.72 * pitch,
+		selectedSize: Math.max(0.5 * pitch, Math.min(0.72 * pitch, ...heights)),
 		lifted: true,
 		lines,
 		even: left + unit
