@@ -9,12 +9,17 @@ const PATIENCE = 1000;
 
 const waiting = new Set<Turn>();
 let working = false;
+/** Ends a rest at once. */
+let wake: (() => void) | undefined;
 
-const nextTask = () => new Promise((done) => setTimeout(done));
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
 const rest = () =>
-	'requestIdleCallback' in globalThis
-		? new Promise((done) => requestIdleCallback(done, { timeout: PATIENCE }))
-		: new Promise((done) => setTimeout(done, 50));
+	new Promise<void>((done) => {
+		wake = done;
+		if ('requestIdleCallback' in globalThis)
+			requestIdleCallback(() => done(), { timeout: PATIENCE });
+		else setTimeout(done, 50);
+	});
 
 async function work() {
 	if (working) return;
@@ -40,7 +45,7 @@ export function inTurn(element: HTMLElement, run: () => Promise<void>): () => vo
 	const turn: Turn = { near: false, run: () => run().catch(reportError) };
 	const hurry = () => {
 		turn.near = true;
-		void work();
+		if (waiting.has(turn)) wake?.();
 	};
 	const observer = new IntersectionObserver(
 		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && hurry(),
