@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 
 type Loader = () => Promise<{ default: Component<never> }>;
 
-/** The component of each type of block, brought in when a block of that type is taken over. */
+/** The component of the opening and of each type of block, brought in when one is taken over. */
 export const BLOCK_COMPONENTS: Readonly<Record<string, Loader>> = {
 	archetypes: () => import('../blocks/Archetypes.svelte'),
 	control: () => import('../blocks/ControlBlock.svelte'),
@@ -14,6 +14,7 @@ export const BLOCK_COMPONENTS: Readonly<Record<string, Loader>> = {
 	'drm-step': () => import('../blocks/DrmStep.svelte'),
 	evidence: () => import('../blocks/Evidence.svelte'),
 	guess: () => import('../blocks/Guess.svelte'),
+	opening: () => import('../blocks/Opening.svelte'),
 	profile: () => import('../blocks/ProfileBlock.svelte'),
 	prose: () => import('../blocks/Prose.svelte'),
 	sequence: () => import('../blocks/Sequence.svelte'),
