@@ -52,7 +52,14 @@ const NO_SCROLLAMA = {
 };
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'coverage/', 'test-results/', 'playwright-report/']),
+	globalIgnores([
+		'build/',
+		'.svelte-kit/',
+		'coverage/',
+		'test-results/',
+		'playwright-report/',
+		'frozen/'
+	]),
 	ts.configs.recommended,
 	svelte.configs.recommended,
 	{

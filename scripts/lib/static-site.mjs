@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { notFoundPath } from './not-found.mjs';
 import { isPlainRange, requestPath } from './request-path.mjs';
 import { headersFor } from './site-headers.mjs';
 
@@ -18,7 +19,7 @@ function indexedFolders(dir) {
 
 /**
  * Serve a finished static site: one address a page (the one with the final
- * slash), compressed copies where the build made them, `404.html` for the rest.
+ * slash), compressed copies where the build made them, the page for lost addresses for the rest.
  * The files are listed once: build before calling it.
  *
  * @param {string} dir the folder of the site
@@ -26,10 +27,13 @@ function indexedFolders(dir) {
  */
 export function siteHandler(dir) {
 	const folders = indexedFolders(dir);
-	const notFoundFile = join(dir, '404.html');
-	const notFoundPage = existsSync(notFoundFile)
-		? readFileSync(notFoundFile)
-		: Buffer.from('<!doctype html><title>404</title><h1>404</h1>\n');
+	/** @param {string} path */
+	const notFoundPage = (path) => {
+		const file = join(dir, path);
+		return existsSync(file)
+			? readFileSync(file)
+			: Buffer.from('<!doctype html><title>404</title><h1>404</h1>\n');
+	};
 	const serve = sirv(dir, {
 		etag: true,
 		brotli: true,
@@ -42,9 +46,9 @@ export function siteHandler(dir) {
 
 	return (req, res) => {
 		/** @param {number} status @param {string | Buffer} body @param {Record<string, string>} [extra] */
-		const answer = (status, body, extra = {}) => {
+		const answer = (status, body, extra = {}, page = '/404.html') => {
 			res.writeHead(status, {
-				...headersFor('/404.html'),
+				...headersFor(page),
 				'Content-Length': Buffer.byteLength(body),
 				...extra
 			});
@@ -56,12 +60,16 @@ export function siteHandler(dir) {
 		const target = requestPath(req.url);
 		if (!target) return answer(400, 'Bad request\n');
 		const { pathname, query } = target;
+		const lost = () => {
+			const page = notFoundPath(pathname);
+			answer(404, notFoundPage(page), {}, page);
+		};
 		if (folders.has(pathname))
 			return answer(308, '', { Location: `${encodeURI(pathname)}/${query}` });
 		if (pathname.endsWith('/') && pathname !== '/' && !folders.has(pathname.slice(0, -1)))
-			return answer(404, notFoundPage);
+			return lost();
 
 		if (!isPlainRange(req.headers.range)) delete req.headers.range;
-		serve(req, res, () => answer(404, notFoundPage));
+		serve(req, res, lost);
 	};
 }

@@ -14,6 +14,7 @@ const files = {
 	'index.html': page,
 	'404.html': '<h1>Introuvable</h1>',
 	'fr/index.html': page,
+	'fr/embed/404.html': '<h1>Aucune figure</h1>',
 	'fr/embed/ratio/index.html': page,
 	'fr/frozen/abc/ratio/index.html': page,
 	'fr/charts/ratio.csv': 'a,b\n',
@@ -106,6 +107,16 @@ describe('siteHandler', () => {
 		expect(body).toBe(files['404.html']);
 		expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
 	});
+
+	it.each(['/fr/embed/nowhere/', '/fr/embed/nowhere', '/fr/frozen/abc/nowhere/'])(
+		'answers 404 to %s in any frame, kept for no time',
+		async (path) => {
+			const { status, body, headers } = await ask(path);
+			expect([status, body]).toEqual([404, files['fr/embed/404.html']]);
+			expect(headers['content-security-policy']).toBe('frame-ancestors *');
+			expect(headers['cache-control']).toContain('max-age=0');
+		}
+	);
 
 	it.each(['/%', '/%C3%28', '/a%00b'])('answers 400 to %s and goes on', async (path) => {
 		expect((await ask(path)).status).toBe(400);

@@ -124,7 +124,7 @@ if (caddy === null) {
 		});
 
 		test('answers a lost address with the page for it, kept for no time', async () => {
-			for (const path of ['/nowhere', '/fr/embed/nowhere/', '/_app/immutable/gone.js']) {
+			for (const path of ['/nowhere', '/fr/nowhere/', '/_app/immutable/gone.js']) {
 				const response = await fetch(origin + path);
 				expect(response.status, path).toBe(404);
 				expect(await response.text()).toBe(readFileSync(fileOf('/404.html')!, 'utf8'));
@@ -132,6 +132,17 @@ if (caddy === null) {
 				expect(headers['cache-control'], path).not.toContain('immutable');
 				expect(headers['content-security-policy'], path).toBe("frame-ancestors 'self'");
 				expect(headers['content-type'], path).toContain('text/html');
+			}
+		});
+
+		test('answers for a lost chart in any frame', async () => {
+			for (const path of ['/en/embed/nowhere/', '/en/frozen/abc/fan/']) {
+				const response = await fetch(origin + path);
+				expect(response.status, path).toBe(404);
+				expect(await response.text()).toBe(readFileSync(fileOf('/en/embed/404.html')!, 'utf8'));
+				const headers = Object.fromEntries(response.headers);
+				expect(headers['cache-control'], path).not.toContain('immutable');
+				expect(headers['content-security-policy'], path).toBe('frame-ancestors *');
 			}
 		});
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LANGS, otherLang } from '../../src/lib/i18n/lang.ts';
 import { isUnlinked } from '../data/unlinked-hosts.ts';
 import { attributes, fileOf, htmlOf } from './lib/build-folder.ts';
-import { ALL_PAGES, FRAMES, PATHS } from './lib/pages.ts';
+import { ALL_PAGES, FRAMES, FROZEN, LOST, PATHS } from './lib/pages.ts';
 import { readdirSync } from 'node:fs';
 import { BUILD } from '../../scripts/lib/project.mjs';
 import { gzipSync } from 'node:zlib';
@@ -23,7 +23,7 @@ test('every page in the build is one that the tests know', () => {
 	const built = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.html'))
 		.map((name) => `/${name.replace(/\\/g, '/').replace(/index\.html$/, '')}`);
-	expect(built.sort()).toEqual([...ALL_PAGES].sort());
+	expect(built.sort()).toEqual([...ALL_PAGES, ...FROZEN].sort());
 });
 
 test('every page says its language, its title and what it is about, in words of its own', () => {
@@ -99,7 +99,7 @@ test('every page has a share card whose picture is there, of the size that it sa
 
 test('only the 404 and frames keep out of search engines', () => {
 	const hidden = ALL_PAGES.filter((path) => /name="robots" content="noindex"/.test(htmlOf(path)));
-	expect(hidden).toEqual(['/404.html', ...FRAMES]);
+	expect(hidden).toEqual(['/404.html', ...LOST, ...FRAMES]);
 });
 
 test('every link of every page leads to a page that is there, and to a place in it', () => {

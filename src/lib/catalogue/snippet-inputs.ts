@@ -7,6 +7,9 @@ import { frameHeights } from './frame-heights.ts';
 /** Where the script that fits frames to their charts is served. */
 export const FRAME_SCRIPT = '/embed/frame.js';
 
+/** Where the script of the element that stands in for a frame is served. */
+export const ELEMENT_SCRIPT = '/embed/component.js';
+
 /** What the code to paste is made from, but for the address of the frame, which may be set. */
 export function snippetInputs(data: ChartData, origin: string): Omit<SnippetInputs, 'src'> {
 	const { chart, sheet, picture } = data;
@@ -22,7 +25,8 @@ export function snippetInputs(data: ChartData, origin: string): Omit<SnippetInpu
 			width: PICTURE_WIDTH,
 			height: picture().height,
 			alt: altText(sheet)
-		}
+		},
+		element: { script: origin + ELEMENT_SCRIPT, chart: chart.slug, lang: sheet.lang }
 	};
 }
 

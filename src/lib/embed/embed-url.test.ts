@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedUrl } from './embed-url.ts';
+import { embedUrl, frameUrl } from './embed-url.ts';
 
 it('puts the look in the query and the state in the fragment, and leaves defaults out', () => {
 	const url = (look: Parameters<typeof embedUrl>[3], state = {}) =>
@@ -11,4 +11,10 @@ it('puts the look in the query and the state in the fragment, and leaves default
 	expect(url({ theme: 'auto', plain: true }, { step: '2' })).toBe(
 		'https://exemple.fr/fr/embed/fan/?plain#v=1&step=2'
 	);
+});
+
+it('gives a frozen page the same look and state', () => {
+	expect(
+		frameUrl('/fr/frozen/0123456789abcdef/fan/', { theme: 'dark', plain: true }, { step: '2' })
+	).toBe('/fr/frozen/0123456789abcdef/fan/?theme=dark&plain#v=1&step=2');
 });

@@ -14,11 +14,16 @@ export function embedUrl(
 	origin: string,
 	lang: Lang,
 	slug: string,
-	{ theme, plain }: Look,
+	look: Look,
 	state: ChartState = {}
 ): string {
+	return frameUrl(origin + embedPath(lang, slug), look, state);
+}
+
+/** The same from the address of its page, of today or frozen. */
+export function frameUrl(address: string, { theme, plain }: Look, state: ChartState = {}): string {
 	const query = [theme === 'auto' ? '' : `theme=${theme}`, plain ? 'plain' : '']
 		.filter(Boolean)
 		.join('&');
-	return `${origin}${embedPath(lang, slug)}${query ? `?${query}` : ''}${writeState(state)}`;
+	return `${address}${query ? `?${query}` : ''}${writeState(state)}`;
 }

@@ -54,6 +54,15 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 		text: { fr: 'Les termes expliqués sur place.', en: 'The terms explained in place.' }
 	},
 	{
+		fits: /^corrections\.json$/,
+		group: 'evidence',
+		title: { fr: 'Corrections', en: 'Corrections' },
+		text: {
+			fr: 'Ce qui était faux dans des figures figées, et depuis quand on le sait.',
+			en: 'What was wrong in frozen charts, and since when it is known.'
+		}
+	},
+	{
 		fits: /^README\.md$/,
 		group: 'evidence',
 		title: { fr: 'Dictionnaire des données', en: 'Data dictionary' },

@@ -1,4 +1,6 @@
 import systems from '../../../data/systems.json' with { type: 'json' };
+import { frozenPath } from '../../../src/lib/embed/urls.ts';
+import { allCopies } from '../../../src/lib/frozen/copies.ts';
 import { LANGS } from '../../../src/lib/i18n/lang.ts';
 import { PAGES } from '../../../src/lib/story/load/pages.ts';
 import { embedOf, listedCharts } from './charts.ts';
@@ -27,10 +29,17 @@ export const PATHS = [
 /** Pages made for frames, which search engines leave out. */
 export const FRAMES = LANGS.flatMap((lang) => CHARTS.map((slug) => embedOf(slug, lang)));
 
+/** What a frame shows where there is no chart. */
+export const LOST = LANGS.map((lang) => `/${lang}/embed/404.html`);
+
+/** The copies of frames kept as they were, whose links are not looked after. */
+export const FROZEN = allCopies().map(({ lang, hash, slug }) => frozenPath(lang, hash, slug));
+
 /** Every page that a reader can open, both languages, the choice of language and the 404. */
 export const ALL_PAGES = [
 	'/',
 	'/404.html',
+	...LOST,
 	...LANGS.flatMap((lang) => PATHS.map((path) => `/${lang}/${path}`)),
 	...FRAMES
 ];

@@ -65,11 +65,19 @@ export const en: ChartWords = {
 		plain: 'Without title and frame',
 		preview: 'Preview',
 		widths: { phone: 'Phone', column: 'Column', wide: 'Full width' },
+		version: 'Version',
+		versions: { live: 'Live', frozen: 'Frozen on {date}' },
+		versionNotes: {
+			live: 'The chart follows the site: a number corrected or updated here is corrected in your article at once.',
+			frozen:
+				'The chart stays as it was on {date}, word for word and number for number, for as long as the site is up. If an error is found in it, a dated notice above it is all that is added. The preview shows it: today’s chart may have changed since.'
+		},
 		snippet: 'Code to paste',
 		snippets: {
 			script: 'With script',
 			frame: 'Without script',
 			wordpress: 'WordPress block',
+			component: 'Without a frame',
 			picture: 'Picture only'
 		},
 		notes: {
@@ -77,6 +85,8 @@ export const en: ChartWords = {
 				'The script fits the frame to the chart. Where your site strips it, the chart can still be read.',
 			frame: 'The height is reserved beforehand, from the width of the page.',
 			wordpress: 'Paste it into the code editor of WordPress.',
+			component:
+				'An element of your page that keeps its own styles. Your site must accept our script; where it does not run, a picture or a link remains.',
 			picture: 'For newsletters and sites that refuse frames: a picture that links to this page.'
 		},
 		noscript: 'The settings need JavaScript. The code below runs the chart as it stands.',

@@ -68,11 +68,19 @@ export const fr: ChartWords = {
 		plain: 'Sans le titre ni le cadre',
 		preview: 'Aperçu',
 		widths: { phone: 'Téléphone', column: 'Colonne', wide: 'Pleine largeur' },
+		version: 'Version',
+		versions: { live: 'Vivante', frozen: 'Figée le {date}' },
+		versionNotes: {
+			live: 'La figure suit le site : un nombre corrigé ou mis à jour l’est aussitôt dans votre article.',
+			frozen:
+				'La figure reste celle du {date}, au mot et au chiffre près, tant que le site est en ligne. Si une erreur y est trouvée, un avis daté s’ajoute au-dessus, et rien d’autre. L’aperçu la montre : celle d’aujourd’hui a pu changer depuis.'
+		},
 		snippet: 'Code à coller',
 		snippets: {
 			script: 'Avec script',
 			frame: 'Sans script',
 			wordpress: 'Bloc WordPress',
+			component: 'Sans cadre',
 			picture: 'Image seule'
 		},
 		notes: {
@@ -80,6 +88,8 @@ export const fr: ChartWords = {
 				'Le script ajuste la hauteur du cadre à la figure. Si votre site le retire, la figure reste lisible.',
 			frame: 'La hauteur est réservée d’avance, d’après la largeur de la page.',
 			wordpress: 'À coller dans l’éditeur de code de WordPress.',
+			component:
+				'Un élément de votre page, qui garde ses propres styles. Votre site doit accepter notre script ; là où il ne tourne pas, il reste une image ou un lien.',
 			picture:
 				'Pour les lettres et les sites qui refusent les cadres : une image liée à cette page.'
 		},

@@ -45,9 +45,13 @@ export interface ChartWords {
 		plain: string;
 		preview: string;
 		widths: Record<'phone' | 'column' | 'wide', string>;
+		version: string;
+		/** Of the day, or a copy that never changes, made on `{date}`. */
+		versions: Record<'live' | 'frozen', string>;
+		versionNotes: Record<'live' | 'frozen', string>;
 		snippet: string;
-		snippets: Record<'script' | 'frame' | 'wordpress' | 'picture', string>;
-		notes: Record<'script' | 'frame' | 'wordpress' | 'picture', string>;
+		snippets: Record<'script' | 'frame' | 'wordpress' | 'component' | 'picture', string>;
+		notes: Record<'script' | 'frame' | 'wordpress' | 'component' | 'picture', string>;
 		noscript: string;
 		address: string;
 		oembed: string;

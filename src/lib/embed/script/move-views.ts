@@ -1,15 +1,25 @@
 import { readState } from '../state/read-state.ts';
 import { writeState, type ChartState } from '../state/state-key.ts';
 
+/** Where the view on screen is written down: the address of a frame, an attribute of an element. */
+export interface Place {
+	/** The fragment asked for. */
+	read(): string;
+	/** Called with the fragment of each view that the reader goes to. */
+	write(fragment: string): void;
+}
+
 /**
- * Let a reader go from view to view of a chart in a frame: by its buttons, its choices, the arrow
- * keys, or its address. Views stand ready in the page; this shows one of them.
+ * Let a reader go from view to view of a chart: by its buttons, its choices, the arrow keys, or its
+ * address. Views stand ready in the figure; this shows one of them.
+ *
+ * @param root the page, or the tree that the figure stands in: arrow keys are heard in all of it
+ * @returns what to call when the place has changed by itself; null where there is one view only
  */
-export function moveViews(page: Window): void {
-	const { document, location } = page;
-	const figure = document.querySelector<HTMLElement>('figure[data-shown]');
-	const views = [...document.querySelectorAll<HTMLElement>('.view')];
-	if (!figure || views.length < 2) return;
+export function moveViews(root: Document | ShadowRoot, place: Place): (() => void) | null {
+	const figure = root.querySelector<HTMLElement>('figure[data-shown]');
+	const views = [...root.querySelectorAll<HTMLElement>('.view')];
+	if (!figure || views.length < 2) return null;
 	const states = views.map(({ dataset }) => JSON.parse(dataset.state ?? '{}') as ChartState);
 	const first = Number(figure.dataset.shown);
 	const notice = figure.querySelector<HTMLElement>('.notice');
@@ -36,16 +46,11 @@ export function moveViews(page: Window): void {
 		const title = say ? (views[index]!.querySelector('h2')?.textContent ?? '') : '';
 		show(index, '');
 		figure!.querySelector('[data-said]')?.replaceChildren(title);
-		/* A frame without an origin may not write its address. */
-		try {
-			page.history.replaceState(null, '', location.search + writeState(states[at]!));
-		} catch {
-			return;
-		}
+		place.write(writeState(states[at]!));
 	}
 
 	function read() {
-		const { index, notice: why } = readState(location.hash, states);
+		const { index, notice: why } = readState(place.read(), states);
 		show(index ?? first, why ? (notice?.dataset[why] ?? '') : '');
 	}
 
@@ -63,14 +68,15 @@ export function moveViews(page: Window): void {
 			);
 		});
 	if (buttons.length)
-		document.addEventListener('keydown', (event) => {
+		root.addEventListener('keydown', (heard) => {
+			const event = heard as KeyboardEvent;
 			const away = event.altKey || event.ctrlKey || event.metaKey;
 			/* A table wider than the frame scrolls with the same keys. */
 			if (away || (event.target as Element).closest('.scroll')) return;
 			if (event.key === 'ArrowRight') go(at + 1, true);
 			if (event.key === 'ArrowLeft') go(at - 1, true);
 		});
-	page.addEventListener('hashchange', read);
 	read();
 	figure.classList.add('live');
+	return read;
 }

@@ -1,8 +1,19 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** A script of the pages in frames: `look` before they paint, `views` for what moves. */
-export type PageScript = 'look' | 'views';
+/**
+ * A script served by itself: `look` for frames before they paint, `views` for what moves in them,
+ * `component` for the pages that take a chart in without a frame.
+ */
+export type PageScript = 'look' | 'views' | 'component';
+
+/** Where each begins, and the browsers that it is made for. */
+const ENTRIES: Record<PageScript, { entry: string; target: string }> = {
+	look: { entry: 'script/look.entry.ts', target: 'es2019' },
+	views: { entry: 'script/views.entry.ts', target: 'es2019' },
+	/* Style sheets made by a script came later than private fields. */
+	component: { entry: 'component/component.entry.ts', target: 'es2022' }
+};
 
 /**
  * The script, whole and small: a classic one, since a sandboxed frame may be refused a module. For
@@ -12,6 +23,7 @@ export type PageScript = 'look' | 'views';
  * @throws {Error} when it does not build
  */
 export async function pageScript(name: PageScript): Promise<string> {
+	const { entry, target } = ENTRIES[name];
 	const output = await build({
 		configFile: false,
 		envDir: false,
@@ -19,11 +31,11 @@ export async function pageScript(name: PageScript): Promise<string> {
 		publicDir: false,
 		build: {
 			write: false,
-			target: 'es2019',
+			target,
 			minify: true,
 			modulePreload: false,
 			lib: {
-				entry: resolve(`src/lib/embed/script/${name}.entry.ts`),
+				entry: resolve('src/lib/embed', entry),
 				formats: ['iife'],
 				name: 'scoreEmbed'
 			}

@@ -4,6 +4,7 @@ import { chartEntries } from '#lib/catalogue/chart-entries.ts';
 import { pickRefs } from '#lib/catalogue/pick-refs.ts';
 import { snippetInputs } from '#lib/catalogue/snippet-inputs.ts';
 import { chartWords } from '#lib/catalogue/words/index.ts';
+import { latestCopy } from '#lib/frozen/copies.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 			fr: snippetInputs(inLang('fr'), url.origin),
 			en: snippetInputs(inLang('en'), url.origin)
 		},
+		copies: { fr: latestCopy('fr', params.slug), en: latestCopy('en', params.slug) },
 		card: { width: 2 * width, height: 2 * height }
 	};
 };

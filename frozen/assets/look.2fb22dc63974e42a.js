@@ -1,0 +1,1 @@
+(function(){function e(e,t){let n=new URLSearchParams(t.slice(0,300)),r=n.get(`theme`);(r===`light`||r===`dark`)&&(e.dataset.theme=r),n.has(`plain`)&&n.get(`plain`)!==`0`&&e.classList.add(`plain`)}e(document.documentElement,location.search)})();
