@@ -4,8 +4,8 @@ export interface Mark {
 	attributes: Record<string, string>;
 }
 
-/** Every mark of a class of a picture, in its order, the key of the picture left out. */
-export function marksOf(svg: string, className: string): Mark[] {
+/** Every mark of the classes of a picture, in its order, the key of the picture left out. */
+export function marksOf(svg: string, ...classes: string[]): Mark[] {
 	const own = svg.replace(/<g class="key">.*?<\/g>/g, '');
 	return [...own.matchAll(/<(\w+) ([^>]*?)\/?>/g)]
 		.map(([, name, written]) => ({
@@ -14,7 +14,7 @@ export function marksOf(svg: string, className: string): Mark[] {
 				[...written!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key!, value!])
 			)
 		}))
-		.filter(({ attributes }) => attributes.class === className);
+		.filter(({ attributes }) => classes.includes(attributes.class ?? ''));
 }
 
 /** A number of a mark; 0 where it is left out. */
@@ -23,3 +23,10 @@ export const at = (mark: Mark, name: string): number => Number(mark.attributes[n
 /** How many points a path of points has. */
 export const points = (mark: Mark | undefined): number =>
 	(mark?.attributes.d?.match(/M/g) ?? []).length;
+
+/** Where the points of a path of points are. */
+export const pointsAt = (mark: Mark | undefined): { x: number; y: number }[] =>
+	[...(mark?.attributes.d ?? '').matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+		x: Number(x),
+		y: Number(y)
+	}));

@@ -6,7 +6,7 @@ import type { Resolved } from '#lib/story/load/resolved.ts';
 import type { StoryData } from '#lib/story/load/story.ts';
 import { plainText } from '#lib/story/markup/plain-text.ts';
 import type { Chart, ChartView } from './chart.ts';
-import { controlViews } from './control-views.ts';
+import { controlViews, sourcesOfCapacities } from './control-views.ts';
 import { named } from './named.ts';
 import { toldChart } from './told-chart.ts';
 import { toldFigures } from './told-figures.ts';
@@ -52,7 +52,7 @@ export function chartOfBlock(
 		return {
 			...base,
 			badge: 'calibrated',
-			sources: story.control.sources,
+			sources: [...new Set([...story.control.sources, ...sourcesOfCapacities()])],
 			...controlViews(block, story.control.households, lang, t)
 		};
 	if (block?.type === 'dots')

@@ -3,6 +3,7 @@ import { buildEngine } from '#lib/story/load/build-engine.ts';
 import { defaultControl } from '#lib/story/load/default-control.ts';
 import { answer } from '#lib/story/simulation/engine.ts';
 import type { GroupResult } from '#lib/story/simulation/protocol.ts';
+import { publishedCapacities } from './published-capacities.ts';
 
 /** The policies in the order of the page. */
 export const POLICIES: readonly Policy[] = [
@@ -23,7 +24,7 @@ export interface ControlAnswer {
 let made: ControlAnswer[] | undefined;
 
 /**
- * The engine's answers at the two published capacities, all draws in, computed once at build time;
+ * The engine's answers at each published capacity, all draws in, computed once at build time;
  * the page's own default comes first.
  */
 export function controlAnswers(): readonly ControlAnswer[] {
@@ -31,9 +32,9 @@ export function controlAnswers(): readonly ControlAnswer[] {
 }
 
 function compute(): ControlAnswer[] {
-	const { groups: ready, capacity: fit, capacityScore } = defaultControl();
+	const { groups: ready, capacity: fit } = defaultControl();
 	const engine = buildEngine();
-	return [fit, capacityScore].flatMap((capacity) =>
+	return publishedCapacities().flatMap(({ households: capacity }) =>
 		POLICIES.map((policy) => {
 			if (policy === 'score' && capacity === fit) return { policy, capacity, groups: ready };
 			let groups: readonly GroupResult[] = [];

@@ -2,16 +2,18 @@ import type { ControlBlock } from '#content/types.ts';
 import { ratiosSeries } from '#lib/charts/Ratios/series.ts';
 import { withShares } from '#lib/charts/Ratios/with-shares.ts';
 import type { Policy } from '#lib/control/types.ts';
-import { formatNumber } from '#lib/format/number.ts';
+import { facts } from '#lib/data/facts.ts';
+import { formatNumber, formatPercent } from '#lib/format/number.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Resolved } from '#lib/story/load/resolved.ts';
 import { ratioRows } from '#lib/story/simulation/ratio-rows.ts';
 import type { ChartChoice, ChartView } from './chart.ts';
 import { controlAnswers, POLICIES } from './control-answers.ts';
+import { publishedCapacities } from './published-capacities.ts';
 
 /**
- * Who is selected, for each policy and each of two capacities, worked out beforehand: a frame
+ * Who is selected, for each policy and each published capacity, worked out beforehand: a frame
  * carries no engine.
  *
  * @param households how many there are in all
@@ -23,8 +25,6 @@ export function controlViews(
 	t: Messages
 ): { views: ChartView[]; moves: ChartChoice[] } {
 	const answers = controlAnswers();
-	const capacities = [...new Set(answers.map(({ capacity }) => capacity))];
-	const presets = [t.control.presetFit, t.control.presetScore];
 	const choices: ChartChoice[] = [
 		{
 			key: 'policy',
@@ -34,9 +34,9 @@ export function controlViews(
 		{
 			key: 'capacity',
 			label: t.control.capacity,
-			options: capacities.map((capacity, i) => ({
-				value: String(capacity),
-				label: `${formatNumber(capacity, lang)} · ${presets[i]}`
+			options: publishedCapacities().map((capacity) => ({
+				value: String(capacity.households),
+				label: `${formatNumber(capacity.households, lang)} (${formatPercent((100 * capacity.households) / households, lang)}) · ${capacity.label(lang, t)}`
 			}))
 		}
 	];
@@ -61,3 +61,9 @@ export function controlViews(
 }
 
 const isFitted = (policy: Policy) => policy === 'score' || policy === 'score-then-random';
+
+/** Ids of the sources that the capacities come from. */
+export function sourcesOfCapacities(): string[] {
+	const ids = publishedCapacities().flatMap((capacity) => capacity.facts);
+	return [...new Set(ids.flatMap((id) => facts.get(id)!.sources))];
+}

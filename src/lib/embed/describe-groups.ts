@@ -16,7 +16,8 @@ export function describeGroups(
 		...describeIntervals(series, title, lang, t)
 	}));
 	return {
-		summary: told.map(({ heading, summary }) => `${heading}${t.chart.colon}${summary}`).join(' '),
+		summary:
+			told.map(({ heading, summary }) => `${heading}${t.chart.colon}${summary}`).join(' ') || title,
 		table: {
 			caption: title,
 			columns: told[0]?.table.columns ?? [],

@@ -13,7 +13,7 @@ export function describeDotField(
 	t: Messages
 ): Description {
 	const number = (n: number) => formatNumber(n, lang);
-	const share = formatPercent((100 * selected.length) / dots, lang, 1);
+	const share = formatPercent((100 * selected.length) / Math.max(1, dots), lang, 1);
 	const message = arrangement === 'sorted' ? t.summary.fieldSorted : t.summary.field;
 	return {
 		summary: fill(message, {

@@ -66,7 +66,7 @@ describe('fanSeries', () => {
 	});
 
 	it('takes a reference alone', () => {
-		expect(fanSeries(labels(1), [], 60)).toMatchObject({ threads: [], domain: [0, 0], draws: 0 });
+		expect(fanSeries(labels(1), [], 60)).toMatchObject({ threads: [], domain: [0, 1], draws: 0 });
 	});
 
 	it.each([0, 1, 3])('refuses %d rows of contributions for three labels', (n) => {

@@ -54,10 +54,12 @@ export function fanSeries(
 	});
 	/* The intervals rest on all the draws, so they may reach beyond the threads shown. */
 	const ends = [...threads.flat(), ...rows.flatMap(({ sum }) => [sum.low, sum.high])];
+	const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
 	return {
 		rows,
 		threads,
-		domain: [Math.min(0, ...ends), Math.max(0, ...ends)],
+		/* A scale from 0 to 0 would have no place for anything. */
+		domain: [low, low === high ? 1 : high],
 		draws
 	};
 }

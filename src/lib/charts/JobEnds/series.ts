@@ -32,3 +32,17 @@ export function placeOfDay(day: string, months: readonly string[]): number {
 	const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
 	return (index + Number(day.slice(8)) / days) / months.length;
 }
+
+/**
+ * The day that ends at a place on a strip of whole months: the inverse of `placeOfDay`.
+ *
+ * @returns `YYYY-MM-DD`
+ */
+export function dayOfPlace(place: number, months: readonly string[]): string {
+	const at = place * months.length;
+	const index = Math.min(months.length - 1, Math.max(0, Math.ceil(at - 1e-9) - 1));
+	const month = months[index] ?? '';
+	const [year = 0, number = 1] = month.split('-').map(Number);
+	const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+	return `${month}-${String(Math.round((at - index) * days)).padStart(2, '0')}`;
+}

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Interval } from '#lib/scoring/types.ts';
 import type { Description } from '../description.ts';
 import type { ScoreMonthsSeries } from './series.ts';
@@ -22,7 +23,7 @@ export function describeScoreMonths(
 ): Description {
 	const list = rows.map(({ label, months }) => {
 		const medians = months.map(({ median }) => median);
-		const [low, high] = [Math.min(...medians), Math.max(...medians)].map(words.point);
+		const [low, high] = [min(medians) ?? 0, max(medians) ?? 0].map(words.point);
 		return `${label}${words.colon}${low === high ? low : `${low} – ${high}`}`;
 	});
 	return {

@@ -27,12 +27,14 @@ export function scoreMonthsSeries(
 	const low = min(all, (interval) => interval.low) ?? 0;
 	const high = max(all, (interval) => interval.high) ?? 0;
 	const first = series.rows[0]?.months ?? [];
+	const [from, to] = [Math.min(0, Math.floor(low * 2) / 2), Math.max(0, Math.ceil(high * 2) / 2)];
 	return {
 		...series,
 		rows: series.rows.map((row) => ({
 			...row,
 			differs: row.months.map(({ median }, i) => median !== first[i]?.median)
 		})),
-		domain: [Math.min(0, Math.floor(low * 2) / 2), Math.max(0, Math.ceil(high * 2) / 2)]
+		/* A scale from 0 to 0 would have no place for anything. */
+		domain: [from, from === to ? 1 : to]
 	};
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Description } from '../description.ts';
 import type { YearWaysSeries } from './series.ts';
 
@@ -14,7 +15,7 @@ export function describeYearWays(
 	words: { summary: (list: string) => string; month: string; colon: string; semicolon: string }
 ): Description {
 	const list = ways.map(({ label, values }) => {
-		const [low, high] = [Math.min(...values), Math.max(...values)].map(say);
+		const [low, high] = [min(values) ?? 0, max(values) ?? 0].map(say);
 		return `${label}${words.colon}${low === high ? low : `${low} – ${high}`}`;
 	});
 	return {

@@ -24,5 +24,6 @@ export interface YearWaysSeries {
 /** Put the readings on one scale, which holds the threshold. */
 export function yearWaysSeries(series: Omit<YearWaysSeries, 'max'>): YearWaysSeries {
 	const tallest = max(series.ways, ({ values }) => max(values) ?? 0) ?? 0;
-	return { ...series, max: Math.max(tallest, series.threshold.value) * 1.04 };
+	/* A scale from 0 to 0 would have no place for anything. */
+	return { ...series, max: Math.max(tallest, series.threshold.value) * 1.04 || 1 };
 }

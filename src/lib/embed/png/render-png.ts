@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from '../svg/compose-svg.ts';
 
-const FACE = '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2';
+const FACES = [
+	'@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+	'@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'
+];
 const FAMILY = 'IBM Plex Sans';
 
 let ready: Promise<Uint8Array[]> | undefined;
@@ -13,7 +16,7 @@ function prepare(): Promise<Uint8Array[]> {
 	return (ready ??= (async () => {
 		const { resolve } = createRequire(import.meta.url);
 		await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-		return [readFileSync(resolve(FACE))];
+		return FACES.map((face) => readFileSync(resolve(face)));
 	})());
 }
 

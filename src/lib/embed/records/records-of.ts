@@ -134,17 +134,22 @@ export function recordsOf(drawn: Drawn): Records {
 			};
 		case 'years':
 			return {
-				fields: ['id', 'year', 'low', 'value', 'text', 'planned'],
-				rows: drawn.series.panels.flatMap(({ points }) =>
-					points.map(({ id, year, low, value, text, planned }) => [
+				fields: ['panel', 'id', 'year', 'label', 'low', 'value', 'text', 'planned'],
+				rows: drawn.series.panels.flatMap(({ heading = '', points, mark }) => [
+					...points.map(({ id, year, low, value, text, planned }): Cell[] => [
+						heading,
 						id,
 						year,
+						'',
 						low ?? value,
 						value,
 						text,
 						planned ? 1 : 0
-					])
-				)
+					]),
+					...(mark
+						? [[heading, mark.id, null, mark.label, mark.value, mark.value, mark.text, 0]]
+						: [])
+				])
 			};
 	}
 }

@@ -1,7 +1,9 @@
+import { dayOfPlace } from '#lib/charts/JobEnds/series.ts';
+import { dateOfPlace } from '#lib/charts/Readers/series.ts';
 import type { Told } from '../drawn.ts';
 import type { Cell, Records } from './records.ts';
 
-/** The numbers of a chart of the second act: amounts in euros, scores in log-odds. */
+/** The numbers of a chart of the second act: amounts in euros, scores in log-odds, days as ISO dates. */
 export function toldRecords(told: Told): Records {
 	switch (told.chart) {
 		case 'streams': {
@@ -65,11 +67,67 @@ export function toldRecords(told: Told): Records {
 				])
 			};
 		case 'message':
+			return {
+				fields: ['line', 'rubrique', 'label', 'value', 'meaning', 'step'],
+				rows: told.series.lines.map(({ line, code, label, value, meaning, step }) => [
+					line,
+					code,
+					label,
+					value,
+					meaning,
+					step + 1
+				])
+			};
 		case 'job-ends':
-		case 'windows':
+			return {
+				fields: ['id', 'label', 'typed', 'shown', 'effect'],
+				rows: told.series.cases.map(({ id, label, months, enteredAt, shownAt, effect }) => {
+					const strip = months.map((month) => month.id);
+					return [id, label, dayOfPlace(enteredAt, strip), dayOfPlace(shownAt, strip), effect];
+				})
+			};
+		case 'windows': {
+			const { months, rows } = told.series;
+			return {
+				fields: ['id', 'label', 'first_month', 'last_month', 'months', 'in_force', 'read', 'rule'],
+				rows: rows.map(({ id, label, from, length, faded, range, note }) => [
+					id,
+					label,
+					months[from]?.id ?? null,
+					months[from + length - 1]?.id ?? null,
+					length,
+					faded ? 0 : 1,
+					range,
+					note
+				])
+			};
+		}
 		case 'readers': {
-			const { columns, rows } = told.words.table;
-			return { fields: columns, rows };
+			const { years, groups, points, pointsTitle } = told.series;
+			const strip = [Number(years[0]?.label), years.length] as const;
+			return {
+				fields: ['group', 'id', 'label', 'from', 'known_until', 'when'],
+				rows: [
+					...groups.flatMap(({ title, rows }) =>
+						rows.map(({ id, label, from, known, when }): Cell[] => [
+							title,
+							id,
+							label,
+							dateOfPlace(from, strip),
+							known < 1 ? dateOfPlace(known, strip) : null,
+							when
+						])
+					),
+					...points.map(({ id, label, at, when }): Cell[] => [
+						pointsTitle,
+						id,
+						label,
+						dateOfPlace(at, strip),
+						dateOfPlace(at, strip),
+						when
+					])
+				]
+			};
 		}
 	}
 }

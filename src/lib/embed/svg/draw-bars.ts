@@ -30,5 +30,5 @@ export function drawBars({ bars, max }: BarsSeries, { width }: Setting): Drawing
 		});
 		y += 32;
 	}
-	return { body, height: y - 14 };
+	return { body, height: Math.max(0, y - 14) };
 }

@@ -15,7 +15,7 @@ export function drawDotField(
 	{ width }: Setting
 ): Drawing {
 	const { columns, rows, path } = dotLayout(dots, width < NARROW ? NARROW_ROWS : WIDE_ROWS);
-	const scale = width / columns;
+	const scale = width / Math.max(1, columns);
 	const rest = dots % rows;
 	const pattern = el(
 		'pattern',

@@ -23,7 +23,7 @@ export function drawScoreMonths(
 		body += words.body;
 		y += words.height + 8;
 		const nought = (y + at(0)).toFixed(2);
-		body += el('path', { d: `M0 ${nought}H${width}`, stroke: COLOURS.ink });
+		body += el('path', { class: 'zero', d: `M0 ${nought}H${width}`, stroke: COLOURS.ink });
 		scores.forEach(({ low, median, high }, i) => {
 			const x = (i + 0.2) * step;
 			body +=

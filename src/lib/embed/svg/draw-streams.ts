@@ -2,12 +2,13 @@ import type { Payer, StreamsSeries } from '#lib/charts/Streams/series.ts';
 import { COLOURS } from './colours.ts';
 import type { Drawing, Setting } from './drawing.ts';
 import { el } from './el.ts';
+import { HATCHED } from './hatch.ts';
 import { line } from './lines.ts';
 import { textWidth } from './text-width.ts';
 
 const ROW = 24;
 const EMPLOYERS = [COLOURS.mark, COLOURS.ink] as const;
-const FUNDS = [COLOURS.field, COLOURS.sheet] as const;
+const FUNDS = [HATCHED, COLOURS.field] as const;
 
 /** Two streams of income on either side of the ledger that adds them up, month by month. */
 export function drawStreams(

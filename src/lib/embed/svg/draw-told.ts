@@ -1,14 +1,21 @@
 import type { Told } from '../drawn.ts';
+import { drawJobEnds } from './draw-job-ends.ts';
+import { drawMessage } from './draw-message.ts';
 import { drawMonthSigns } from './draw-month-signs.ts';
+import { drawReaders } from './draw-readers.ts';
 import { drawScoreMonths } from './draw-score-months.ts';
 import { drawStreams } from './draw-streams.ts';
-import { drawTable } from './draw-table.ts';
 import { drawTrail } from './draw-trail.ts';
+import { drawWindows } from './draw-windows.ts';
 import { drawYearWays } from './draw-year-ways.ts';
 import type { Drawing, Setting } from './drawing.ts';
 
-/** A chart of the second act as a picture; those that are words are set as a table. */
-export function drawTold(told: Told, setting: Setting): Drawing {
+/**
+ * A chart of the second act as a picture.
+ *
+ * @param step where a message stands, from 0; null for the whole of it
+ */
+export function drawTold(told: Told, step: number | null, setting: Setting): Drawing {
 	switch (told.chart) {
 		case 'streams':
 			return drawStreams(told.series, setting);
@@ -21,9 +28,12 @@ export function drawTold(told: Told, setting: Setting): Drawing {
 		case 'trail':
 			return drawTrail(told.series, setting);
 		case 'message':
+			return drawMessage(told.series, step, setting);
 		case 'job-ends':
+			return drawJobEnds(told.series, setting);
 		case 'windows':
+			return drawWindows(told.series, setting);
 		case 'readers':
-			return drawTable(told.words.table, setting);
+			return drawReaders(told.series, setting);
 	}
 }

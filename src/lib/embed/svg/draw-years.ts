@@ -28,7 +28,7 @@ export function drawYears(series: YearsSeries, setting: Setting): Drawing {
 		body += columns(panel, series, y, setting);
 		y += TALL + 36;
 	}
-	return { body, height: y - 14 };
+	return { body, height: Math.max(0, y - 14) };
 }
 
 function columns(
@@ -72,9 +72,11 @@ function columns(
 	if (mark) {
 		const y = foot - tall(mark.value);
 		/* A casing, so that the line shows over the columns too. */
-		body += el('rect', { y: y - 2, width, height: 4, fill: COLOURS.sheet }) + dotted(0, width, y);
+		body +=
+			el('rect', { y: y - 2, width, height: 4, fill: COLOURS.sheet }) +
+			dotted(0, width, y, 'level');
 	}
-	body += el('path', { d: `M0 ${foot}H${width}`, stroke: COLOURS.ink });
+	body += el('path', { class: 'foot', d: `M0 ${foot}H${width}`, stroke: COLOURS.ink });
 	for (const year of ticks)
 		body += line(String(year), left(year) + slot / 2, foot + 16, {
 			size: 12,
@@ -84,8 +86,9 @@ function columns(
 	return body;
 }
 
-function dotted(from: number, to: number, y: number): string {
+function dotted(from: number, to: number, y: number, name?: string): string {
 	return el('path', {
+		class: name,
 		d: `M${from} ${y.toFixed(2)}H${to}`,
 		stroke: COLOURS.ink,
 		'stroke-width': 2,

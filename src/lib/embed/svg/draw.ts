@@ -34,7 +34,7 @@ export function draw(drawn: Drawn, setting: Setting): Drawing {
 		case 'ratios':
 			return drawRatios(drawn.series, setting);
 		case 'told':
-			return drawTold(drawn.series, setting);
+			return drawTold(drawn.series, drawn.step, setting);
 		case 'sides':
 			return drawSides(drawn.series, setting);
 		case 'versus':

@@ -1,6 +1,6 @@
 import { COLOURS } from './colours.ts';
 import { el } from './el.ts';
-import { line, passage, LEADING } from './lines.ts';
+import { passage, LEADING } from './lines.ts';
 import { textWidth } from './text-width.ts';
 
 /** The words of a row: what it is at the left, what it comes to at the right. */
@@ -23,21 +23,23 @@ export function rowWords(
 	/* A value as long as a sentence leaves no room beside it. */
 	const beside = width - taken >= width * 0.35;
 	const set = passage(label, 0, top, beside ? width - taken : width, { heavy: heavyLabel });
-	const under = beside ? 0 : SIZE * LEADING;
-	const said = line(value, width, top + SIZE + (beside ? 0 : set.height), {
+	const under = beside ? top : top + set.height;
+	const said = passage(value, width, under, width, {
 		heavy: heavyValue,
 		anchor: 'end',
 		fill: heavyValue ? COLOURS.ink : COLOURS['ink-2']
 	});
 	/* Words stand clear of the lines of a scale. */
 	const lines = Math.round(set.height / (SIZE * LEADING));
-	const long = lines > 1 ? width - taken : textWidth(label, SIZE, heavyLabel) + 8;
+	const room = beside ? width - taken : width;
+	const long = lines > 1 ? room : Math.min(width, textWidth(label, SIZE, heavyLabel) + 8);
+	const wide = Math.min(width, taken - 8);
 	return {
 		body:
 			ground(0, top, long, set.height) +
 			set.body +
-			(value ? ground(width - taken + 8, top + (beside ? 0 : set.height), taken, 18) + said : ''),
-		height: set.height + under
+			(value ? ground(width - wide, under, wide, Math.max(18, said.height)) + said.body : ''),
+		height: beside ? set.height : set.height + said.height
 	};
 }
 

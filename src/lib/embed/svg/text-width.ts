@@ -32,3 +32,8 @@ export function textWidth(text: string, size: number, heavy = false): number {
 	for (const character of text) width += WIDTH_OF.get(character) ?? UNKNOWN;
 	return width * size * (heavy ? HEAVY : 1);
 }
+
+/** How wide a text is in the typewriter's face, whose characters are all as wide. */
+export function monoWidth(text: string, size: number): number {
+	return [...text].length * size * 0.6;
+}
