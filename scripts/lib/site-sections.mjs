@@ -32,6 +32,8 @@ export function siteSections(root) {
 	return [
 		'/',
 		'/404.html',
+		'/offline.json',
+		'/service-worker.js',
 		'/_app/immutable/*',
 		'/_app/version.json',
 		'/frozen/*',

@@ -18,12 +18,14 @@ export function watch(page: Page, origin: string): Watch {
 			seen.complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => seen.complaints.push(error.message));
-	page.on('request', (request) => {
+	/* Of all that the reader has open, its workers included. */
+	page.context().on('request', (request) => {
 		const url = new URL(request.url());
 		seen.requests.push(`${request.url()} ${request.postData() ?? ''}`);
 		if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
 			seen.strangers.push(request.url());
 	});
+	page.on('websocket', (socket) => seen.strangers.push(socket.url()));
 	return seen;
 }
 

@@ -1,5 +1,6 @@
 import { POLICIES, type Policy } from '#lib/control/types.ts';
 import { CAPACITY_SCALE, capacityAt } from '../simulation/capacity-scale.ts';
+import { readCapacity } from '../simulation/read-capacity.ts';
 
 /**
  * What a reader has chosen in the prerendered block before its scripts ran. Read it while the
@@ -19,8 +20,12 @@ export function chosenBefore(
 	const policy = POLICIES.find((known) => known === radio?.value);
 	const position = Number(slider?.value);
 	const moved = slider && slider.value !== slider.defaultValue && position <= CAPACITY_SCALE.steps;
+	const field = block?.querySelector<HTMLInputElement>('input[inputmode="numeric"]');
+	const typed =
+		field && field.value !== field.defaultValue ? readCapacity(field.value, households) : null;
 	return {
 		...(policy && !radio!.defaultChecked && { policy }),
-		...(moved && { capacity: capacityAt(position, households) })
+		...(moved && { capacity: capacityAt(position, households) }),
+		...(typed !== null && { capacity: typed })
 	};
 }
