@@ -9,8 +9,12 @@ const jsonReport = process.env.E2E_JSON_REPORT;
 const executablePath =
 	findChromium({ env: process.env, platform: process.platform, playwrightPath: null }) ?? undefined;
 
+/* What takes longer than a change should wait: `npm run test:full` alone. */
+const later = process.env.FULL ? [] : ['**/*.full*.test.ts'];
+
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testIgnore: later,
 	outputDir: 'test-results',
 	workers: 2,
 	retries: 0,
@@ -30,7 +34,7 @@ export default defineConfig({
 		{
 			name: 'phone',
 			/* What no screen changes is tested once, on the desktop. */
-			testIgnore: '**/*.once.test.ts',
+			testIgnore: ['**/*.once*.test.ts', ...later],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 		},
 		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }

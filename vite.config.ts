@@ -1,14 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import adapter from '@sveltejs/adapter-static';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { withOffline } from './scripts/lib/offline-adapter.mjs';
+import { ROOT } from './scripts/lib/project.mjs';
+import { siteVersion } from './scripts/lib/site-version.mjs';
 
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 
 export default defineConfig({
 	plugins: [
 		sveltekit({
-			adapter: adapter({ precompress: true, strict: true }),
+			adapter: withOffline(adapter({ precompress: true, strict: true })),
+			/* Only a reader who asks to keep the site gets one. */
+			serviceWorker: { register: false },
 			compilerOptions: { runes: true },
+			version: { name: siteVersion(ROOT, process.env) },
 			prerender: {
 				handleHttpError: 'fail',
 				handleMissingId: ({ id, path, referrers }) => {
@@ -44,9 +50,11 @@ export default defineConfig({
 		include: [
 			'src/**/*.test.ts',
 			'tests/data/**/*.test.ts',
-			'tests/bench/**/*.test.ts',
+			'tests/{bench,lighthouse,reading}/**/*.test.ts',
 			'scripts/**/*.test.mjs'
 		],
+		/* What takes longer than a change should wait: `npm run test:full` alone. */
+		exclude: [...configDefaults.exclude, ...(process.env.FULL ? [] : ['**/*.full.test.{ts,mjs}'])],
 		environment: 'node',
 		/* Machines may be slow or busy; a hang still ends. */
 		testTimeout: 60_000

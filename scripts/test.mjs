@@ -1,5 +1,6 @@
 // Installs what is missing, then runs every check of the project, and ends with
-// one line that counts them. Node's own modules only until the packages are there.
+// one line that counts them; with --full, also those that take longer than a change
+// should wait. Node's own modules only until the packages are there.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +12,18 @@ import { publicOrigin } from './lib/origin.mjs';
 import { choosePort } from './lib/port.mjs';
 import { printError } from './lib/refusal.mjs';
 import { stopCommands } from './lib/run-command.mjs';
-import { STAGES, runStages } from './lib/stages.mjs';
+import { closingTables } from './lib/closing-tables.mjs';
+import { STAGES } from './lib/stage-list.mjs';
+import { runStages } from './lib/stages.mjs';
 import { stageTable } from './lib/stage-table.mjs';
 
+const full = process.argv.includes('--full');
 const temp = mkdtempSync(join(tmpdir(), 'score-tests-'));
+process.env.RUN_NOTES = join(temp, 'notes');
+if (full) {
+	process.env.FULL = '1';
+	process.env.FUZZ_RUNS ??= '100000';
+}
 /** @type {import('./lib/stage-table.mjs').StageResult[]} */
 const results = [];
 
@@ -28,10 +37,11 @@ onOrphaned(interrupt);
 
 /** @param {number} [extraFailures] what failed outside of any stage */
 function conclude(extraFailures = 0) {
+	const tables = closingTables(join(temp, 'notes'));
 	rmSync(temp, { recursive: true, force: true });
 	const failures = Array.from({ length: extraFailures }, () => ONE_FAILED);
 	const counts = sumCounts([...results.map((result) => result.counts), ...failures]);
-	console.log(`\n${stageTable(results)}\n\n${closingLine(counts)}`);
+	console.log(['', ...tables, stageTable(results), closingLine(counts)].join('\n\n'));
 	process.exitCode = counts.failed ? 1 : 0;
 }
 
@@ -52,7 +62,8 @@ try {
 	const chromium = await chromiumOrNull();
 	const { port } = await choosePort(undefined);
 	const origin = publicOrigin(process.env.PUBLIC_ORIGIN, port);
-	await runStages(STAGES, { temp, port, origin, chromium }, results);
+	const stages = STAGES.filter((stage) => full || !stage.full);
+	await runStages(stages, { temp, port, origin, chromium, full }, results);
 	conclude();
 } catch (error) {
 	printError(error);

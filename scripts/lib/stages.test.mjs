@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runStages } from './stages.mjs';
 import { stageTable } from './stage-table.mjs';
 
-const setting = { temp: '', port: 0, origin: '', chromium: null };
+const setting = { temp: '', port: 0, origin: '', chromium: null, full: false };
 const passing = async () => ({ passed: 2, failed: 0, skipped: 0 });
 const failing = async () => ({ passed: 1, failed: 1, skipped: 0 });
 const crashing = async () => {

@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { BUILD } from '../../scripts/lib/project.mjs';
+import { addWeights, weighFile } from './lib/compressed.ts';
+import { expectBudget } from './lib/expect-budget.ts';
 
-/** Most that the engine may weigh, compressed, in kB of 1,000 bytes. */
-const BUDGET = 6;
 const FOLDER = join(BUILD, '_app/immutable/workers');
 
-const kB = (files: string[]) =>
-	files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+const kB = (files: string[]) => addWeights(files.map(weighFile)).gz;
 
 /** A script and all that it cannot run without. */
 function withStatic(file: string, seen = new Set<string>()): string[] {
@@ -45,5 +43,10 @@ test('the engine is light: what a move of the reader runs', () => {
 			`  its data                   ${kB([join(BUILD, 'data/engine.json')]).toFixed(1)}`
 		].join('\n')
 	);
-	expect(kB(engine), 'the engine, kB').toBeLessThan(BUDGET);
+	expectBudget('engine', addWeights(engine.map(weighFile)));
+});
+
+test('the scripts of a frame, in the page that has it and in the frame, are light', () => {
+	const scripts = ['frame.js', 'child.js'].map((name) => join(BUILD, 'embed', name));
+	expectBudget('frame', addWeights(scripts.map(weighFile)));
 });

@@ -1,62 +1,69 @@
-import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { fileOf, htmlOf } from './lib/build-folder.ts';
+import { fileOf } from './lib/build-folder.ts';
+import { addWeights, weighFile, weighText, type Weight } from './lib/compressed.ts';
+import { expectBudget } from './lib/expect-budget.ts';
+import { inlineStyles } from './lib/inline-styles.ts';
 import { TEMPLATES } from './lib/pages.ts';
+import { readToEnd } from './lib/read-to-end.ts';
 
-/** Most that the story may ask for in scripts and styles, compressed, in kB of 1,000 bytes. */
-const BUDGET = 150;
-const KINDS = ['js', 'css', 'html', 'woff2', 'other'] as const;
-type Weights = Record<(typeof KINDS)[number], number>;
-
-/** The compressed size of everything that a page asks for, by kind, in kB. */
-async function weigh(page: Page, path: string): Promise<Weights> {
-	const asked = new Set<string>();
+/** What a page asks for from now on: the files of the finished site, each once. */
+function listen(page: Page): Set<string> {
+	const files = new Set<string>();
 	page.on('request', (request) => {
 		const { protocol, pathname } = new URL(request.url());
-		if (protocol === 'http:') asked.add(pathname);
-	});
-	await page.goto(path, { waitUntil: 'networkidle' });
-	await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
-	await page.waitForLoadState('networkidle');
-	/* Styles that stand in the page count as styles, and in the page too. */
-	const styles = [...htmlOf(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-		([, css]) => css
-	);
-	const inline = styles.length ? gzipSync(styles.join('\n')).length / 1000 : 0;
-	const weights: Weights = { js: 0, css: inline, html: 0, woff2: 0, other: 0 };
-	for (const pathname of asked) {
+		if (protocol !== 'http:') return;
 		const file = fileOf(pathname);
-		if (!file) throw new Error(`${path} asks for ${pathname}, which is not in the build`);
-		const kind = KINDS.find((extension) => file.endsWith(`.${extension}`)) ?? 'other';
-		const bytes = readFileSync(file);
-		weights[kind] += (kind === 'woff2' ? bytes : gzipSync(bytes)).length / 1000;
-	}
-	return weights;
+		if (!file) throw new Error(`${page.url()} asks for ${pathname}, which is not in the build`);
+		files.add(file);
+	});
+	return files;
 }
 
-test('the story is light, and so is every page', async ({ browser }, { project }) => {
-	const rows: (string | number)[][] = [];
-	const { viewport, isMobile, hasTouch } = project.use;
-	for (const path of [...TEMPLATES.map((template) => `/fr/${template}`), '/en/']) {
-		const context = await browser.newContext({
-			baseURL: project.use.baseURL,
-			viewport,
-			isMobile,
-			hasTouch
-		});
-		const weights = await weigh(await context.newPage(), path);
-		await context.close();
-		rows.push([path, ...KINDS.map((kind) => weights[kind].toFixed(1))]);
-		expect.soft(weights.js + weights.css, `scripts and styles of ${path}, kB`).toBeLessThan(BUDGET);
+/** The scripts and styles among the files of a page, with the styles that stand in it. */
+const code = (path: string, files: Set<string>): Weight =>
+	addWeights([
+		weighText(inlineStyles(path)),
+		...[...files].filter((file) => /\.(js|css)$/.test(file)).map(weighFile)
+	]);
+
+test('the story is light, at its opening and read to its end', async ({ page }) => {
+	for (const path of ['/fr/', '/en/']) {
+		const files = listen(page);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expectBudget('story-open', code(path, files));
+		await readToEnd(page);
+		await page.locator('#control').getByRole('radio').nth(1).check();
+		await expect.poll(() => [...files].some((file) => file.includes('engine.json'))).toBe(true);
+		expect([...files].filter((file) => /simulation\.worker/.test(file))).toHaveLength(1);
+		expectBudget('story-all', code(path, files));
+		page.removeAllListeners('request');
 	}
-	const cell = (text: string | number, i: number) =>
-		i ? String(text).padStart(8) : String(text).padEnd(16);
-	console.log(
-		[
-			`Compressed kB a page asks for (${project.name})`,
-			['page', ...KINDS].map(cell).join(''),
-			...rows.map((row) => row.map(cell).join(''))
-		].join('\n')
-	);
+});
+
+test('the first chart of the story waits for its styles alone', async ({ page }) => {
+	await page.route(/\.js$/, (route) => route.abort());
+	const files = listen(page);
+	await page.goto('/fr/');
+	const chart = page.locator('#field svg:visible').first();
+	await expect(chart.locator('path.selected')).toBeVisible();
+	expect((await chart.boundingBox())!.height).toBeGreaterThan(100);
+	const scripts = [...files].filter((file) => file.endsWith('.js'));
+	expect(scripts.length, 'scripts were asked for, and refused').toBeGreaterThan(0);
+	const styles = new Set([...files].filter((file) => file.endsWith('.css')));
+	expectBudget('story-first', code('/fr/', styles));
+});
+
+test('every kind of page is light', async ({ browser }, { project }) => {
+	const { baseURL, viewport } = project.use;
+	for (const template of TEMPLATES.filter(Boolean)) {
+		const path = `/fr/${template}`;
+		const context = await browser.newContext({ baseURL, viewport });
+		const page = await context.newPage();
+		const files = listen(page);
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+		await page.waitForLoadState('networkidle');
+		await context.close();
+		expectBudget(`page ${template}`, code(path, files));
+	}
 });

@@ -55,7 +55,7 @@ export const method: ProsePage = {
 			title: 'The population and the fit',
 			text: [
 				'Act three needs every household. We rebuilt how they are spread by iterative proportional fitting: a table of all the types of household that can exist, corrected in turn until each published figure is met. What is not published is assumed, and varied in {result:variants} ways.',
-				'We then draw {result:fit.evaluated} sets of weights, and mostly keep those that give back what is known: {fact:caf.home-checks.lone-parents} of one-parent families among home checks, a risk of overpayment higher on RSA than elsewhere, a share of checks that find an overpayment. {result:draws} are kept; they are worth {result:fit.ess} independent draws.',
+				'We then draw {result:fit.evaluated} sets of weights. We mostly keep those that give back what is known: {fact:caf.home-checks.lone-parents} of one-parent families among home checks, a risk of overpayment higher on RSA than elsewhere, a share of checks that find an overpayment. {result:draws} are kept; they are worth {result:fit.ess} independent draws.',
 				'These three served the fit: they are not results of it. Another was not shown to it. *Le Monde* writes that {fact:caf.home-checks.poorest} of visits concern the most precarious; the ensemble predicts {result:fit.poorest.low} to {result:fit.poorest.high} for the lowest income fifth. It is a weak test, since the word is not defined.',
 				'We also look for the least favourable weightings that give back the same figures. For households on RSA we found one that picks them less often than the average: so we claim no direction for them, whatever {=95%} of the draws say.'
 			]

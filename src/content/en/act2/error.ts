@@ -7,7 +7,7 @@ export const error: Block[] = [
 		id: 'drm-form',
 		title: 'When the form is what goes wrong',
 		text: [
-			'Not every mistake is an employer’s. In January {=2026}, under a [thread by La Quadrature du Net](source:lqdn-2026-thread), somebody tells how the end date of a job, once typed into the quarterly declaration, is changed “from one page to the next”, “by the site itself” (our translation). One must then accept the wrong date, or explain oneself in a box that is too short.',
+			'Not every mistake is an employer’s. In January {=2026}, under a [thread by La Quadrature du Net](source:lqdn-2026-thread), somebody tells what becomes of the end date of a job, once typed into the quarterly declaration. It is changed “from one page to the next”, “by the site itself” (our translation). One must then accept the wrong date, or explain oneself in a box that is too short.',
 			'We could not check this, and have read no answer from the CAF. Here is what it would look like for two of our people; the dates are ours.'
 		],
 		figure: {

@@ -39,7 +39,7 @@ export const abroad: Block[] = [
 			text: 'It confirmed {fact:caf.audit}.'
 		},
 		after: [
-			'The measures are not the same: being above the threshold in Rotterdam; being suspected with nothing wrong in Amsterdam, where the pilot’s groups are small; being flagged rather than drawn by lot in Sweden; being visited, for whatever reason, by the CAF. These ratios are our divisions, stated on their card.'
+			'The measures are not the same. In Rotterdam it is being above the threshold; in Amsterdam, being suspected with nothing wrong, and the pilot’s groups are small. In Sweden it is being flagged rather than drawn by lot; at the CAF, being visited, for whatever reason. These ratios are our divisions, stated on their card.'
 		]
 	},
 	{

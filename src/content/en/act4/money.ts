@@ -75,7 +75,7 @@ export const money: Block[] = [
 			}
 		},
 		after: [
-			'For housing, these are the administration’s own errors, when the reform of {=2021} changed the sums: {fact:apl.anomalies.share.low} to {fact:apl.anomalies.share.high} of files, [says the Government](source:senat-2022-q24337), or {fact:apl.anomalies.count.low} to {fact:apl.anomalies.count.high}, [says the press](source:ouest-france-2021-apl). For pensions, the figure is from the union [Force ouvrière](source:fo-2025-cnav).'
+			'For housing, these are the administration’s own errors, when the reform of {=2021} changed the sums. They touch {fact:apl.anomalies.share.low} to {fact:apl.anomalies.share.high} of files, [says the Government](source:senat-2022-q24337), or {fact:apl.anomalies.count.low} to {fact:apl.anomalies.count.high}, [says the press](source:ouest-france-2021-apl). For pensions, the figure is from the union [Force ouvrière](source:fo-2025-cnav).'
 		]
 	}
 ];

@@ -39,7 +39,7 @@ export const abroad: Block[] = [
 			text: 'Elle confirme {fact:caf.audit}.'
 		},
 		after: [
-			"Les mesures ne sont pas les mêmes : dépasser le seuil à Rotterdam ; être soupçonné sans avoir rien fait de travers à Amsterdam, où les effectifs de l'essai sont petits ; être signalé plutôt que tiré au sort en Suède ; être visité, pour quelque raison que ce soit, par la CAF. Ces rapports sont nos divisions, dites dans leur fiche."
+			"Les mesures ne sont pas les mêmes. À Rotterdam, c'est dépasser le seuil ; à Amsterdam, être soupçonné sans avoir rien fait de travers, et les effectifs de l'essai sont petits. En Suède, c'est être signalé plutôt que tiré au sort ; à la CAF, être visité, pour quelque raison que ce soit. Ces rapports sont nos divisions, dites dans leur fiche."
 		]
 	},
 	{

@@ -75,7 +75,7 @@ export const money: Block[] = [
 			}
 		},
 		after: [
-			"Pour le logement, ce sont les erreurs de l'administration elle-même, quand la réforme de {=2021} a changé le calcul : de {fact:apl.anomalies.share.low} à {fact:apl.anomalies.share.high} des dossiers, [dit le Gouvernement](source:senat-2022-q24337), soit de {fact:apl.anomalies.count.low} à {fact:apl.anomalies.count.high}, [dit la presse](source:ouest-france-2021-apl). Pour la retraite, le chiffre est du syndicat [Force ouvrière](source:fo-2025-cnav)."
+			"Pour le logement, ce sont les erreurs de l'administration elle-même, quand la réforme de {=2021} a changé le calcul. Elles touchent de {fact:apl.anomalies.share.low} à {fact:apl.anomalies.share.high} des dossiers, [dit le Gouvernement](source:senat-2022-q24337), soit de {fact:apl.anomalies.count.low} à {fact:apl.anomalies.count.high}, [dit la presse](source:ouest-france-2021-apl). Pour la retraite, le chiffre est du syndicat [Force ouvrière](source:fo-2025-cnav)."
 		]
 	}
 ];

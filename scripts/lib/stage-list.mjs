@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { auditStage } from './dependencies/audit-stage.mjs';
+import { countReport } from './count-report.mjs';
+import { ONE_FAILED, ONE_PASSED, countPlaywright, countVitest, withOutcome } from './counts.mjs';
+import { lighthouseStage } from './lighthouse-stage.mjs';
+import { runTool } from './run-tool.mjs';
+import { twiceStage } from './twice-stage.mjs';
+
+/** @param {boolean} succeeded */
+const asOne = (succeeded) => (succeeded ? ONE_PASSED : ONE_FAILED);
+
+/**
+ * What `npm test` checks, in order; `full` marks what `npm run test:full` adds.
+ * @type {import('./stages.mjs').Stage[]}
+ */
+export const STAGES = [
+	{
+		title: 'Types',
+		run: async () =>
+			asOne(
+				(await runTool('@sveltejs/kit', ['sync'], 3)) &&
+					(await runTool('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human'], 5))
+			)
+	},
+	{
+		title: 'Format and lint',
+		run: async () => {
+			const formatted = await runTool('prettier', ['--check', '--log-level', 'warn', '.'], 3);
+			const linted = await runTool('eslint', ['--max-warnings', '0', '.'], 5);
+			return asOne(formatted && linted);
+		}
+	},
+	{
+		title: 'Spelling',
+		run: async () => asOne(await runTool('cspell', ['lint', '--no-progress'], 5))
+	},
+	{
+		title: 'Unit and data',
+		run: async ({ temp, full }) => {
+			const report = join(temp, 'vitest.json');
+			const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+			const succeeded = await runTool(
+				'vitest',
+				['run', '--allowOnly=false', ...args],
+				full ? 60 : 8
+			);
+			return withOutcome(countReport(report, countVitest), succeeded);
+		}
+	},
+	{ title: 'Dependencies', run: auditStage },
+	{
+		title: 'Build',
+		run: async ({ origin }) => asOne(await runTool('vite', ['build'], 8, { PUBLIC_ORIGIN: origin }))
+	},
+	{ title: 'Lighthouse', needs: 'Build', run: lighthouseStage },
+	{
+		title: 'End to end',
+		needs: 'Build',
+		run: async ({ temp, port, origin, chromium, full }) => {
+			if (!chromium) {
+				console.error('No Chromium to run in: see the top of this report.');
+				return ONE_FAILED;
+			}
+			const report = join(temp, 'playwright.json');
+			const succeeded = await runTool('playwright', ['test'], full ? 120 : 15, {
+				CHROMIUM_PATH: chromium,
+				E2E_PORT: String(port),
+				PUBLIC_ORIGIN: origin,
+				E2E_JSON_REPORT: report
+			});
+			return withOutcome(countReport(report, countPlaywright), succeeded);
+		}
+	},
+	{ title: 'Built twice', needs: 'Build', full: true, run: twiceStage }
+];
