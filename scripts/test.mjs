@@ -13,7 +13,6 @@ import { choosePort } from './lib/port.mjs';
 import { printError } from './lib/refusal.mjs';
 import { stopCommands } from './lib/run-command.mjs';
 import { closingTables } from './lib/closing-tables.mjs';
-import { STAGES } from './lib/stage-list.mjs';
 import { runStages } from './lib/stages.mjs';
 import { stageTable } from './lib/stage-table.mjs';
 
@@ -59,6 +58,8 @@ async function chromiumOrNull() {
 
 try {
 	await ensureDependencies();
+	/* The stages use the packages, which are there from here on. */
+	const { STAGES } = await import('./lib/stage-list.mjs');
 	const chromium = await chromiumOrNull();
 	const { port } = await choosePort(undefined);
 	const origin = publicOrigin(process.env.PUBLIC_ORIGIN, port);

@@ -62,7 +62,7 @@ export const STAGES = [
 				return ONE_FAILED;
 			}
 			const report = join(temp, 'playwright.json');
-			const succeeded = await runTool('playwright', ['test'], full ? 120 : 15, {
+			const succeeded = await runTool('playwright', ['test'], full ? 120 : 18, {
 				CHROMIUM_PATH: chromium,
 				E2E_PORT: String(port),
 				PUBLIC_ORIGIN: origin,
