@@ -28,7 +28,6 @@ async function work() {
 		await ([...waiting].some(({ near }) => near) ? nextTask() : rest());
 		const turn = [...waiting].find(({ near }) => near) ?? [...waiting][0];
 		if (!turn) break;
-		waiting.delete(turn);
 		await turn.run();
 	}
 	working = false;
@@ -42,23 +41,30 @@ async function work() {
  * @returns a function that calls it off
  */
 export function inTurn(element: HTMLElement, run: () => Promise<void>): () => void {
-	const turn: Turn = { near: false, run: () => run().catch(reportError) };
+	const touches = ['pointerdown', 'focusin'] as const;
+	const callOff = () => {
+		waiting.delete(turn);
+		observer.disconnect();
+		for (const touch of touches) element.removeEventListener(touch, hurry);
+	};
+	const turn: Turn = {
+		near: false,
+		run() {
+			callOff();
+			return run().catch(reportError);
+		}
+	};
 	const hurry = () => {
 		turn.near = true;
-		if (waiting.has(turn)) wake?.();
+		wake?.();
 	};
 	const observer = new IntersectionObserver(
 		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && hurry(),
 		{ rootMargin: '100% 0px' }
 	);
 	observer.observe(element);
-	const touches = ['pointerdown', 'focusin'] as const;
 	for (const touch of touches) element.addEventListener(touch, hurry, { once: true });
 	waiting.add(turn);
 	void work();
-	return () => {
-		waiting.delete(turn);
-		observer.disconnect();
-		for (const touch of touches) element.removeEventListener(touch, hurry);
-	};
+	return callOff;
 }
