@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countReport } from './count-report.mjs';
+import { readReport } from './read-report.mjs';
 import { ONE_FAILED, withOutcome } from './counts.mjs';
 import { listen } from './listen.mjs';
 import { ensureOwnPackage } from './own-package.mjs';
@@ -47,7 +47,8 @@ export async function lighthouseStage({ temp, port, chromium, full }) {
 			env: toolEnv(),
 			timeoutMs: (full ? 15 : 5) * 60_000
 		});
-		return withOutcome(countReport(report, countLighthouse), code === 0);
+		const told = readReport(report);
+		return withOutcome(told && countLighthouse(told), code === 0);
 	} finally {
 		stop();
 	}

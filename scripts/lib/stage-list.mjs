@@ -1,13 +1,29 @@
 import { join } from 'node:path';
 import { auditStage } from './dependencies/audit-stage.mjs';
-import { countReport } from './count-report.mjs';
+import { readReport } from './read-report.mjs';
 import { ONE_FAILED, ONE_PASSED, countPlaywright, countVitest, withOutcome } from './counts.mjs';
 import { lighthouseStage } from './lighthouse-stage.mjs';
+import { noteRun } from './run-notes.mjs';
 import { runTool } from './run-tool.mjs';
+import { playwrightFaults, vitestFaults } from './test-faults.mjs';
 import { twiceStage } from './twice-stage.mjs';
 
 /** @param {boolean} succeeded */
 const asOne = (succeeded) => (succeeded ? ONE_PASSED : ONE_FAILED);
+
+/**
+ * The counts of a test program's report, its faults noted for the end of the run.
+ *
+ * @param {any | null} report null when it left none
+ * @param {(report: any) => import('./counts.mjs').Counts} count
+ * @param {(report: any) => string[]} faults
+ * @param {boolean} succeeded
+ */
+function outcomeOf(report, count, faults, succeeded) {
+	if (!report) return ONE_FAILED;
+	for (const fault of faults(report)) noteRun('Tests that did not pass at once', [fault]);
+	return withOutcome(count(report), succeeded);
+}
 
 /**
  * What `npm test` checks, in order; `full` marks what `npm run test:full` adds.
@@ -44,7 +60,7 @@ export const STAGES = [
 				['run', '--allowOnly=false', ...args],
 				full ? 60 : 8
 			);
-			return withOutcome(countReport(report, countVitest), succeeded);
+			return outcomeOf(readReport(report), countVitest, vitestFaults, succeeded);
 		}
 	},
 	{ title: 'Dependencies', run: auditStage },
@@ -68,7 +84,7 @@ export const STAGES = [
 				PUBLIC_ORIGIN: origin,
 				E2E_JSON_REPORT: report
 			});
-			return withOutcome(countReport(report, countPlaywright), succeeded);
+			return outcomeOf(readReport(report), countPlaywright, playwrightFaults, succeeded);
 		}
 	},
 	{ title: 'Built twice', needs: 'Build', full: true, run: twiceStage }
