@@ -44,6 +44,27 @@ export default defineConfig({
 			}
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						/* What several parts share comes in few files: a phone pays for each one asked for. */
+						codeSplitting: {
+							groups: [
+								{
+									name: 'shared',
+									minShareCount: 2,
+									entriesAware: true,
+									entriesAwareMergeThreshold: 6_000
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	/* The engine's worker fetches what builds the population apart, beside its data. */
 	worker: { format: 'es' },
 	test: {
