@@ -30,7 +30,10 @@ export const HEADER_RULES = [
 	},
 	{ under: FRAMEABLE, headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
 	// Named after their content. A frozen page itself may gain a notice, so it is not among them.
-	{ under: ['/_app/immutable/', '/frozen/'], headers: { 'Cache-Control': FOREVER } },
+	{
+		under: ['/_app/immutable/', '/frozen/', '/fr/story/', '/en/story/'],
+		headers: { 'Cache-Control': FOREVER }
+	},
 	// Loaded by every article that holds a chart.
 	{
 		under: ['/embed/'],

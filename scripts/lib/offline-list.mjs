@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 /** As many digits as src/lib/offline/digest.ts keeps. */
 const DIGITS = 16;
-const PLAIN = /^[\w./@-]+$/;
+const PLAIN = /^[\w./@~-]+$/;
 
 /**
  * Whether the story needs a file when there is no network: its scripts, styles, faces and data, and
@@ -17,6 +17,7 @@ export function isForOffline(path) {
 	if (path === '/index.html' || path === '/favicon.svg') return true;
 	if (path.startsWith('/_app/immutable/')) return true;
 	if (/^\/data\/(engine\.json|kept\/|models\/|drm\/(play|example))/.test(path)) return true;
+	if (/^\/(fr|en)\/story\/\w+\.json$/.test(path)) return true;
 	return (
 		/^\/(fr|en)\/(.*\/)?(index\.html|__data\.json)$/.test(path) &&
 		!/^\/(fr|en)\/(charts|embed|frozen)\//.test(path)

@@ -25,6 +25,7 @@ describe('isForOffline', () => {
 		'/fr/systems/caf-2026-1/index.html',
 		'/_app/immutable/workers/simulation.worker-x.js',
 		'/_app/immutable/assets/a.woff2',
+		'/fr/story/0a1b2c3d.json',
 		'/data/engine.json',
 		'/data/kept/caf-2010-2018.json',
 		'/data/drm/play/ines.json',

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { household } from './lib/household.ts';
 import { TEMPLATES } from './lib/pages.ts';
+import { takenOver } from './lib/taken-over.ts';
 
 /** Each violation in a line: the rule, how many nodes, the first of them. */
 async function violations(page: Page, rules: string[] = []): Promise<string[]> {
@@ -23,7 +24,7 @@ for (const path of PAGES) {
 	test(`no violation on ${path}, in the light and in the dark`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(path);
-		if (/^\/..\/$/.test(path)) await page.locator('#build-up .live').waitFor({ state: 'attached' });
+		if (/^\/..\/$/.test(path)) await takenOver(page);
 		/* Of long lists of like entries, the first of each are looked at. */
 		await page
 			.locator('main li:nth-child(n + 41)')

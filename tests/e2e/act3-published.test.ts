@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { household } from './lib/household.ts';
 import { LANGS } from '../../src/lib/i18n/lang.ts';
 import { WORDS } from './lib/say.ts';
 
@@ -33,7 +34,7 @@ for (const lang of LANGS) {
 
 test('the guess of the third act does not disturb that of the first', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/en/');
+	await household.open(page, '/en/');
 	await expect(page.locator('#sweden .reveal')).toHaveCSS('opacity', '0');
 	await page.locator('#guess input').first().check();
 	await page.locator('#sweden input[value="same"]').check();

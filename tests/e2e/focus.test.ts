@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { takenOver } from './lib/taken-over.ts';
 
 test('what takes the focus in a step is not under the figure', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/fr/');
-	await page.locator('#build-up .live').waitFor({ state: 'attached' });
+	await takenOver(page);
 	const links = page.locator('#build-up ol a');
 	await page.locator('#build-up .control button').last().focus();
 	const count = await links.count();

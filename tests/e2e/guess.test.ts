@@ -14,7 +14,7 @@ for (const lang of LANGS) {
 	test(`the answer waits for the guess, and says whether it was right (${lang})`, async ({
 		page
 	}) => {
-		await page.goto(`/${lang}/`);
+		await household.open(page, `/${lang}/`);
 		await expect(reveal(page)).toHaveCSS('opacity', '0');
 		await expect(verdict(page)).toBeEmpty();
 		for (const { id } of options) {
@@ -28,7 +28,7 @@ for (const lang of LANGS) {
 }
 
 test('the veil lifts by scroll alone', async ({ page }) => {
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await expect(reveal(page)).toHaveCSS('opacity', '0');
 	await reveal(page).evaluate((element) => {
 		scrollBy(0, element.getBoundingClientRect().top - innerHeight * 0.7);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fill } from '../../src/lib/i18n/fill.ts';
 import { household } from './lib/household.ts';
 import { WORDS } from './lib/say.ts';
+import { takenOver } from './lib/taken-over.ts';
 
 const { profile: words } = WORDS.fr;
 
@@ -62,7 +63,7 @@ test('what is answered before the scripts arrive is not shown as if it counted',
 	await household.answer(page, 'quartier', 'oui');
 	await household.model(page).selectOption('ams-2018');
 	await expect(page.locator('#build-up .live')).toHaveCount(0);
-	await page.locator('#build-up .live').waitFor({ state: 'attached' });
+	await takenOver(page);
 	/* Taken or put back, the form and the result say the same. */
 	await expect(async () => {
 		const said = (await household.words(page)).said!;

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { household } from './lib/household.ts';
+import { takenOver } from './lib/taken-over.ts';
 
 /* The narrowest screens have the least room for what fails. */
 test.use({ viewport: { width: 360, height: 740 } });
@@ -25,7 +26,7 @@ test('without its faces the page keeps its words and its width', async ({ page }
 	await expect(page.locator('h1')).toBeVisible();
 	await page.locator('#control').scrollIntoViewIfNeeded();
 	await expectFits(page);
-	await expect(page.locator('#build-up .live')).toBeAttached();
+	await takenOver(page);
 });
 
 test('faces that come late move nothing', async ({ page }) => {
@@ -99,7 +100,7 @@ test('scripts that fail after the first paint leave the text and the way on', as
 	let fail = false;
 	await page.route('**/*.js', (route) => (fail ? route.abort() : route.continue()));
 	await page.goto('/fr/');
-	await page.locator('#build-up .live').waitFor({ state: 'attached' });
+	await takenOver(page);
 	fail = true;
 	await page.locator('#drm-play').scrollIntoViewIfNeeded();
 	await expect(page.locator('#drm-play-title')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { household } from './lib/household.ts';
+import { takenOver } from './lib/taken-over.ts';
 
 /* Playwright turns the cache of pages off. */
 test.use({
@@ -24,7 +25,7 @@ test('a page taken out of the cache of pages has its household, its place and it
 	/* `goBack` waits for a load, which a page that was kept does not have. */
 	await page.evaluate(() => void setTimeout(() => history.back()));
 	await expect(page).toHaveURL(/\/fr\//);
-	await expect(page.locator('#build-up .live')).toBeAttached();
+	await takenOver(page);
 	const persisted = await page.evaluate(() => (window as { persisted?: boolean }).persisted);
 	console.log(`The page came back ${persisted ? 'as it was left' : 'loaded again'}.`);
 	await control.locator('input[value="income"]').check();

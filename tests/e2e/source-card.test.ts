@@ -2,13 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import facts from '../../data/facts.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 import { WORDS } from './lib/say.ts';
+import { takenOver } from './lib/taken-over.ts';
 
 const card = (page: Page) => page.locator('[popover]');
 const lede = (page: Page) => page.locator('.lede a[data-fact]').first();
 
 async function open(page: Page) {
 	await page.goto('/fr/');
-	await page.locator('#build-up .live').waitFor({ state: 'attached' });
+	await takenOver(page);
 }
 
 test('a figure opens its source in place, and gives the focus back', async ({ page }) => {

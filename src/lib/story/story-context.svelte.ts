@@ -2,12 +2,20 @@ import { createContext } from 'svelte';
 import { getPage } from '#lib/ui/page-context.ts';
 import type { Figure } from './figures/figure.ts';
 import type { ModelFigures } from './figures/model-figures.ts';
+import { fetchStory } from './load/fetch-story.ts';
 import type { StoryData } from './load/story.ts';
 import { supplied } from './supplied.svelte.ts';
 
 /** What the blocks of the story share. */
 export interface StoryContext {
+	/**
+	 * What the page was built from.
+	 *
+	 * @throws {Error} in a browser, before it is `ready`
+	 */
 	readonly data: StoryData;
+	/** The same, once it has come. */
+	ready(): Promise<StoryData>;
 	/**
 	 * A figure by its id. One that rests on a model is drawn from the file that the reader has
 	 * opened, where that file knows its households.
@@ -23,16 +31,38 @@ const [getStory, provide] = createContext<StoryContext>();
 
 export { getStory };
 
-/** Open the story's context. */
-export function setStory(data: () => StoryData): void {
+/**
+ * Open the story's context.
+ *
+ * @param given the story's data, where the page has them already
+ * @param address where they are to be had
+ */
+export function setStory(given: () => StoryData | undefined, address: () => string): void {
 	const page = getPage();
+	let late = $state.raw<StoryData>();
+	let asked: Promise<StoryData> | undefined;
+	const data = () => {
+		const story = given() ?? late;
+		if (!story) throw new Error('the data of the story have not come yet');
+		return story;
+	};
+	async function come() {
+		const story = await fetchStory(address());
+		page.refs = story.refs;
+		return (late = story);
+	}
+	const ready = () => {
+		const story = given() ?? late;
+		return story ? Promise.resolve(story) : (asked ??= come());
+	};
+	$effect(() => void ready().catch(reportError));
 	let own = $state.raw<ModelFigures | null>(null);
 	$effect(() => {
 		const model = supplied.model;
-		const [story, lang, total] = [data(), page.lang, page.t.profile.total];
+		const [story, lang, total] = [given() ?? late, page.lang, page.t.profile.total];
 		let open = true;
-		/* Figures come ready in the page: the code that draws them is for whoever brings a file. */
-		if (!model) own = null;
+		/* Figures come ready in the data: the code that draws them is for whoever brings a file. */
+		if (!model || !story) own = null;
 		else
 			void import('./figures/supplied-figures.ts').then(({ suppliedFigures }) => {
 				if (open) own = suppliedFigures(model, story, lang, total);
@@ -40,6 +70,7 @@ export function setStory(data: () => StoryData): void {
 		return () => (open = false);
 	});
 	provide({
+		ready,
 		get data() {
 			return data();
 		},

@@ -7,7 +7,8 @@ import type { Refs } from '#lib/data/refs.ts';
 export interface PageContext {
 	readonly lang: Lang;
 	readonly t: Messages;
-	readonly refs: Refs;
+	/** Set by a page whose data come after it. */
+	refs: Refs;
 }
 
 const [getPage, setPage] = createContext<PageContext>();

@@ -1,7 +1,9 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { loadStory } from '#lib/story/load/story.ts';
+import { storyOutline } from '#lib/story/load/story-outline.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: 'fr' }, { lang: 'en' }];
 
-export const load: PageServerLoad = ({ params }) => loadStory(params.lang as Lang);
+export const load: PageServerLoad = ({ params }) => ({
+	outline: storyOutline(params.lang as Lang)
+});

@@ -26,10 +26,10 @@ export async function walkStory(engine: Engine, origin: string): Promise<void> {
 	const dots = `[...document.querySelectorAll('#field svg')].filter((svg) => svg.getBoundingClientRect().height > 100).length`;
 	expect(await engine.evaluate(dots), 'the first figure is drawn').toBe(1);
 
+	await engine.evaluate(`(document.querySelector('#build-up').scrollIntoView(), true)`);
 	const live = `document.querySelectorAll('#build-up .live').length`;
 	await expect.poll(() => engine.evaluate(live), WAIT).toBe(1);
 	const rows = `document.querySelectorAll('#build-up .row:not(.hidden)').length`;
-	await engine.evaluate(`(document.querySelector('#build-up').scrollIntoView(), true)`);
 	await expect.poll(() => engine.evaluate(rows), WAIT).toBeGreaterThan(0);
 	const before = await engine.evaluate<number>(rows);
 	await engine.evaluate(`(${button('#build-up', sequence.next)}.click(), true)`);

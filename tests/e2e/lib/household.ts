@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { takenOver } from './taken-over.ts';
 
 /** The reader's household on the page of the story. */
 export const household = {
 	/** Open a page of the story and wait until its scripts have taken it over. */
 	open: async (page: Page, path: string) => {
 		await page.goto(path);
-		await page.locator('#build-up .live').waitFor({ state: 'attached' });
+		await takenOver(page);
 	},
 	/** Answer a question. */
 	answer: (page: Page, variable: string, modality: string) =>

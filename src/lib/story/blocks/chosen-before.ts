@@ -7,12 +7,12 @@ import { readCapacity } from '../simulation/read-capacity.ts';
  * component starts: once it has, its controls say what it says.
  *
  * @param id of the block
- * @returns what was moved, and nothing else
+ * @returns what was moved, and nothing else; `unread` is what was typed and is no capacity
  */
 export function chosenBefore(
 	id: string,
 	households: number
-): { capacity?: number; policy?: Policy } {
+): { capacity?: number; policy?: Policy; unread?: string } {
 	if (typeof document === 'undefined') return {};
 	const block = document.getElementById(id);
 	const radio = block?.querySelector<HTMLInputElement>('input[name="policy"]:checked');
@@ -21,11 +21,12 @@ export function chosenBefore(
 	const position = Number(slider?.value);
 	const moved = slider && slider.value !== slider.defaultValue && position <= CAPACITY_SCALE.steps;
 	const field = block?.querySelector<HTMLInputElement>('input[inputmode="numeric"]');
-	const typed =
-		field && field.value !== field.defaultValue ? readCapacity(field.value, households) : null;
+	const written = field && field.value !== field.defaultValue ? field.value : null;
+	const typed = written === null ? null : readCapacity(written, households);
 	return {
 		...(policy && !radio!.defaultChecked && { policy }),
 		...(moved && { capacity: capacityAt(position, households) }),
-		...(typed !== null && { capacity: typed })
+		...(typed !== null && { capacity: typed }),
+		...(written !== null && typed === null && { unread: written })
 	};
 }

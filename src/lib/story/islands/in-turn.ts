@@ -1,3 +1,5 @@
+import { readerBegins } from './reader-begins.ts';
+
 /** Something to be done once, sooner when it is near. */
 interface Turn {
 	near: boolean;
@@ -13,13 +15,15 @@ let working = false;
 let wake: (() => void) | undefined;
 
 const nextTask = () => new Promise<void>((done) => setTimeout(done));
-const rest = () =>
+const idle = () =>
 	new Promise<void>((done) => {
-		wake = done;
 		if ('requestIdleCallback' in globalThis)
 			requestIdleCallback(() => done(), { timeout: PATIENCE });
 		else setTimeout(done, 50);
 	});
+const woken = () => new Promise<void>((done) => (wake = done));
+/* Whoever opens the page and leaves it is spared what is far. */
+const rest = () => Promise.race([woken(), readerBegins().then(idle)]);
 
 async function work() {
 	if (working) return;
@@ -35,7 +39,8 @@ async function work() {
 
 /**
  * Run something once for an element: soon after it comes within a screen of the window or is
- * touched, else when the page rests. One a task, so that none holds the page up for the others.
+ * touched, else when the page rests and the reader has begun. One a task, so
+ * that none holds the page up for the others.
  *
  * @param run its failures are its own to say
  * @returns a function that calls it off

@@ -27,7 +27,6 @@ import { THREADS } from '../figures/fan-figure.ts';
 import { modelFigures } from '../figures/model-figures.ts';
 import { NEIGHBOURS, STORY_MODEL } from '../figures/story-profiles.ts';
 import { plainText } from '../markup/plain-text.ts';
-import { blockRooms } from './block-rooms.ts';
 import { defaultControl } from './default-control.ts';
 import { dotResults } from './dot-results.ts';
 import { drmResults } from './drm-results.ts';
@@ -47,8 +46,14 @@ const ACT_2: Localized<Act> = { fr: act2Fr, en: act2En };
 const ACT_3: Localized<Act> = { fr: act3Fr, en: act3En };
 const ACT_4: Localized<Act> = { fr: act4Fr, en: act4En };
 
-/** Everything the story's page shows, in one language, with every figure resolved. */
-export function loadStory(lang: Lang) {
+const made: Partial<Record<Lang, StoryData>> = {};
+
+/** Everything the story's page shows, in one language, with every figure resolved; worked out once. */
+export function loadStory(lang: Lang): StoryData {
+	return (made[lang] ??= compute(lang));
+}
+
+function compute(lang: Lang) {
 	const scribe = createScribe(lang, storyResults(lang));
 	const act = resolveCopy(ACT_1[lang], scribe.say);
 	const published = evidenceFigures(factById, knownDirections(), lang);
@@ -86,7 +91,6 @@ export function loadStory(lang: Lang) {
 		drmPlay,
 		act,
 		later,
-		rooms: blockRooms(lang, [...act.blocks, ...later.flatMap(({ blocks }) => blocks)]),
 		control: defaultControl(),
 		ranks: ranks(),
 		figures,
@@ -174,4 +178,4 @@ function fitResults(lang: Lang): Record<string, string> {
 	};
 }
 
-export type StoryData = ReturnType<typeof loadStory>;
+export type StoryData = ReturnType<typeof compute>;
