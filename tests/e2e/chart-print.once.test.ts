@@ -35,7 +35,7 @@ for (const [slug, most] of [
 		await expect(page.locator('.terms')).toHaveText(/^sources relues le .* CC BY/);
 		await expect(page.locator('main ~ .print-only')).toContainText(`/fr/charts/${slug}/`);
 		const items = page.locator('main ~ .print-only li');
-		expect(await items.count()).toBeGreaterThan(0);
+		await expect(items).not.toHaveCount(0);
 		for (const text of await items.allTextContents()) {
 			const source = sources.find(({ title }) => text.includes(title));
 			expect(source, text).toBeDefined();
