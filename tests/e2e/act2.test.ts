@@ -4,6 +4,7 @@ import { act2 as act2En } from '../../src/content/en/act2.ts';
 import { act2 as act2Fr } from '../../src/content/fr/act2.ts';
 import { fill } from '../../src/lib/i18n/fill.ts';
 import { LANGS } from '../../src/lib/i18n/lang.ts';
+import { household } from './lib/household.ts';
 import { shown, WORDS } from './lib/say.ts';
 
 const ACT = { fr: act2Fr, en: act2En };
@@ -62,7 +63,7 @@ test('fits a narrow phone, and keeps the colour of controls out', async ({ page 
 
 test('has no violation, in the light and in the dark', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-	await page.goto('/en/');
+	await household.open(page, '/en/');
 	await page.locator('#drm-aloud .sequence.live').waitFor({ state: 'attached' });
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

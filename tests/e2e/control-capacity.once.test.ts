@@ -1,11 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
+
+/** Type into a field that may be taken over meanwhile. */
+const type = (field: Locator, text: string) =>
+	expect(async () => {
+		await field.fill(text);
+		await expect(field).toHaveValue(text, { timeout: 500 });
+	}).toPass();
 
 test('a capacity typed in moves the slider and the figure', async ({ page }) => {
 	await page.goto('/en/');
 	await page.waitForLoadState('networkidle');
 	const control = page.locator('#control');
 	const field = control.locator('input[inputmode=numeric]');
-	await field.fill('414 000');
+	await type(field, '414 000');
 	await field.press('Enter');
 	await expect(field).toHaveValue('414,000');
 	await expect(control.locator('input[type=range]')).toHaveValue('200');
@@ -28,7 +35,7 @@ for (const [given, said] of [
 		const control = page.locator('#control');
 		const field = control.locator('input[inputmode=numeric]');
 		const before = await page.locator('#ratios .value').allTextContents();
-		await field.fill(given);
+		await type(field, given);
 		await field.press('Tab');
 		const refused = control.getByRole('alert').filter({ hasText: /\S/ });
 		await expect(refused).toContainText(said);

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { household } from './lib/household.ts';
 import { blockOf, WORDS } from './lib/say.ts';
+import { takenOver } from './lib/taken-over.ts';
 import { fill } from '../../src/lib/i18n/fill.ts';
 import { expectNothingKept, watch } from './lib/watch.ts';
 
@@ -69,6 +71,7 @@ test('the story scrolls from top to bottom, quietly, its figure following', asyn
 }) => {
 	const seen = watch(page, new URL(baseURL ?? '').origin);
 	await page.goto('/fr/', { waitUntil: 'networkidle' });
+	await takenOver(page);
 	const steps = await page.evaluate(async () => {
 		const frame = () =>
 			new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -89,7 +92,7 @@ test('the story scrolls from top to bottom, quietly, its figure following', asyn
 });
 
 test('the figure stays in view beside its steps', async ({ page }) => {
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await expect(control(page)).toBeVisible();
 	for (const step of [2, STEPS - 1]) {
 		await scrollToStep(page, step);
@@ -103,7 +106,7 @@ test('the figure stays in view beside its steps', async ({ page }) => {
 });
 
 test('the step is right after a reload in mid-page', async ({ page }) => {
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await expect(control(page)).toBeVisible();
 	await scrollToStep(page, 5);
 	await expectStep(page, 5);
@@ -115,7 +118,7 @@ test('the step is right after a reload in mid-page', async ({ page }) => {
 
 test('the step is right after the screen turns, and turns back', async ({ page }) => {
 	const { width, height } = page.viewportSize()!;
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await expect(control(page)).toBeVisible();
 	await scrollToStep(page, 6);
 	await expectStep(page, 6);
@@ -150,7 +153,7 @@ for (const [name, jump] of [
 ] as const) {
 	test(`the steps come back in order after a jump by ${name}`, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.goto(name === 'opening below' ? '/fr/#unknown' : '/fr/');
+		await household.open(page, name === 'opening below' ? '/fr/#unknown' : '/fr/');
 		await expect(control(page)).toBeAttached();
 		await jump(page);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(3000);
@@ -186,7 +189,7 @@ test('the steps can be walked by keyboard, there and back', async ({ page }) => 
 
 test('nothing moves for a reader who asked for that', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/fr/');
+	await household.open(page, '/fr/');
 	await expect(control(page)).toBeVisible();
 	await scrollToStep(page, 4);
 	await expectStep(page, 4);

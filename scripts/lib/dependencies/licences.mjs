@@ -24,6 +24,7 @@ const EXCEPTIONS = {
 	'@axe-core/playwright': 'MPL-2.0: a tool of the tests, used as it is',
 	'axe-core': 'MPL-2.0: a tool of the tests, used as it is',
 	'@resvg/resvg-wasm': 'MPL-2.0: draws pictures while the site is built, used as it is',
+	pako: 'MIT and Zlib, both of a mention: cuts the faces when they are made',
 	lightningcss: 'MPL-2.0: writes styles while the site is built, used as it is',
 	'@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0: a list of the spelling checker',
 	'json-bignum': 'MIT, said in an old form; the benchmark alone has it'
