@@ -33,8 +33,10 @@ for (const [slug, most] of [
 		await expect(page.locator('figure .picture')).toBeVisible();
 		await expect(page.locator('table')).toBeVisible();
 		await expect(page.locator('.terms')).toHaveText(/^sources relues le .* CC BY/);
-		await expect(page.locator('main ~ .print-only')).toContainText(`/fr/charts/${slug}/`);
-		const items = page.locator('main ~ .print-only li');
+		await expect(page.locator('[data-part="notes"] .print-only')).toContainText(
+			`/fr/charts/${slug}/`
+		);
+		const items = page.locator('[data-part="notes"] .print-only li');
 		await expect(items).not.toHaveCount(0);
 		for (const text of await items.allTextContents()) {
 			const source = sources.find(({ title }) => text.includes(title));

@@ -2,7 +2,6 @@ import { createContext } from 'svelte';
 import { getPage } from '#lib/ui/page-context.ts';
 import type { Figure } from './figures/figure.ts';
 import type { ModelFigures } from './figures/model-figures.ts';
-import { fetchStory } from './load/fetch-story.ts';
 import type { StoryData } from './load/story.ts';
 import { supplied } from './supplied.svelte.ts';
 
@@ -34,32 +33,23 @@ export { getStory };
 /**
  * Open the story's context.
  *
- * @param given the story's data, where the page has them already
- * @param address where they are to be had
+ * @param given the story's data, once they are there
+ * @param ready waits for them
  */
-export function setStory(given: () => StoryData | undefined, address: () => string): void {
+export function setStory(
+	given: () => StoryData | undefined,
+	ready: () => Promise<StoryData>
+): void {
 	const page = getPage();
-	let late = $state.raw<StoryData>();
-	let asked: Promise<StoryData> | undefined;
 	const data = () => {
-		const story = given() ?? late;
+		const story = given();
 		if (!story) throw new Error('the data of the story have not come yet');
 		return story;
 	};
-	async function come() {
-		const story = await fetchStory(address());
-		page.refs = story.refs;
-		return (late = story);
-	}
-	const ready = () => {
-		const story = given() ?? late;
-		return story ? Promise.resolve(story) : (asked ??= come());
-	};
-	$effect(() => void ready().catch(reportError));
 	let own = $state.raw<ModelFigures | null>(null);
 	$effect(() => {
 		const model = supplied.model;
-		const [story, lang, total] = [given() ?? late, page.lang, page.t.profile.total];
+		const [story, lang, total] = [given(), page.lang, page.t.profile.total];
 		let open = true;
 		/* Figures come ready in the data: the code that draws them is for whoever brings a file. */
 		if (!model || !story) own = null;

@@ -7,8 +7,9 @@ import type { Refs } from '#lib/data/refs.ts';
 export interface PageContext {
 	readonly lang: Lang;
 	readonly t: Messages;
-	/** Set by a page whose data come after it. */
-	refs: Refs;
+	/** Its own address, without what follows the path. */
+	readonly address: string;
+	readonly refs: Refs;
 }
 
 const [getPage, setPage] = createContext<PageContext>();

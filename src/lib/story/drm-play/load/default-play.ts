@@ -15,24 +15,18 @@ import { fittedEnsemble } from '../../load/fitted-ensemble.ts';
 import type { RankSpan } from '../../load/ranks.ts';
 import { answerRank } from '../../simulation/answer-rank.ts';
 import { ledgerAnswers } from '../month/ledger-answers.ts';
-import { playMonth } from '../month/play-month.ts';
 import type { PlayResult, Scored } from '../month/result.ts';
 import { sayChanges } from '../month/say-changes.ts';
 import { scoreSide } from '../month/score-side.ts';
-import { allows, targets } from '../month/targets.ts';
 import type { Side } from '../month/types.ts';
-import { usualAmount } from '../month/usual-amount.ts';
 import { sayEvent } from '../month/say-event.ts';
-import { playIndex } from './play-index.ts';
-import { playMessages } from './play-messages.ts';
+import { FIRST, firstMonth } from './first-month.ts';
+import { playHouseholds } from './play-households.ts';
 
-/** Who stands in the page at first. */
-const FIRST = 'thomas';
 const PUBLISHED = 'caf.income.threshold.single';
 
 /** What the page holds of the player before its scripts come: an example in words. */
 export interface PlayDefault {
-	first: string;
 	/** Who, what, when. */
 	event: string;
 	says: string[];
@@ -45,21 +39,20 @@ export interface PlayDefault {
 	ranks: { answers: Scored['answers']; rank: RankSpan }[];
 }
 
-let made: { first: PlayResult; amount: number | null } | undefined;
+let made: PlayResult | undefined;
 
 /** The example that everybody sees first, as the player works it out. For build time. */
 export function defaultPlay(lang: Lang, t: Messages): PlayDefault {
-	const { first, amount } = (made ??= compute());
+	const first = (made ??= compute());
 	const words = lang === 'fr' ? drmPlayFr : drmPlayEn;
-	const { start } = household();
+	const { kind, month, amount } = firstMonth().change;
 	const households = engineFiles().margins.households.value;
 	const published = threshold();
 	return {
-		first: FIRST,
 		event: fill(words.said.event, {
 			name: first.name,
-			month: formatDate(start.month, lang),
-			event: sayEvent(start.kind, amount, lang, words)
+			month: formatDate(month, lang),
+			event: sayEvent(kind, amount, lang, words)
 		}),
 		says: sayChanges(first, { lang, words, t, model: modelById(STORY_MODEL), households }),
 		sources: playSources(),
@@ -89,23 +82,9 @@ function threshold(): number {
 	return value;
 }
 
-function household() {
-	return playIndex().households.find(({ id }) => id === FIRST)!;
-}
-
-function compute() {
-	const { start, profile, people } = household();
-	const [person] = people;
-	const messages = playMessages(FIRST);
-	const target = targets(messages, person!.id, start.month).find((one) => allows(one, start.kind))!;
-	const amount = usualAmount(start.kind, target);
-	const reading = playMonth(messages, {
-		...start,
-		person: person!.id,
-		declarant: target.declarant,
-		amount,
-		corrected: false
-	});
+function compute(): PlayResult {
+	const { profile, people } = playHouseholds().find(({ id }) => id === FIRST)!;
+	const { reading } = firstMonth();
 	const { fitted } = buildEngine();
 	const score = (side: Side): Scored => {
 		const published = threshold();
@@ -119,5 +98,5 @@ function compute() {
 		};
 	};
 	const scored = { before: score(reading.before), after: score(reading.after) };
-	return { first: { ...reading, name: person!.firstName, scored }, amount };
+	return { ...reading, name: people[0]!.firstName, scored };
 }

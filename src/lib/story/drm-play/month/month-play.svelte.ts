@@ -46,11 +46,14 @@ export class MonthState {
 		() => this.targets?.filter((target) => allows(target, this.kind)) ?? []
 	);
 
-	constructor(index: PlayIndex, client: PlayClient, first: string) {
+	/* Worked out in advance: the worker is for whoever changes something. */
+	constructor(index: PlayIndex, client: PlayClient) {
+		const { change, targets, reading } = index.first;
 		this.index = index;
 		this.#client = client;
-		this.person = first;
-		this.choosePerson(first);
+		Object.assign(this, change);
+		this.targets = targets;
+		this.read = { ...reading, household: this.household, name: this.name, change };
 	}
 
 	choosePerson(person: string): void {

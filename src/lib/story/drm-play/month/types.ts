@@ -34,6 +34,7 @@ export interface PlayHousehold {
 /** Everything that is shared by the households. */
 export interface PlayIndex {
 	households: readonly PlayHousehold[];
+	first: FirstMonth;
 	/** What an employer or a body is, by id. */
 	declarants: Readonly<Record<string, Localized>>;
 	/** Labels of the rubriques that a change may touch. */
@@ -119,4 +120,12 @@ export interface Target {
 	gross: number | null;
 	hours: number | null;
 	netPaid: number;
+}
+
+/** A change as it stands before the reader makes another, with what it does. */
+export interface FirstMonth {
+	change: Change;
+	/** The payments of the month. */
+	targets: readonly Target[];
+	reading: MonthReading;
 }
