@@ -23,9 +23,9 @@ export const fr: Messages = {
 		rights: 'Vos droits',
 		about: 'À propos',
 		code: 'Code sous licence MIT, textes et figures sous CC BY 4.0.',
-		checked: 'Sources relues le {date}, sur des copies : elles n’ont pas été revérifiées en ligne.'
+		checked: 'Sources relues le {date}, sur des copies : elles n’ont pas été revérifiées en ligne.'
 	},
-	meta: { readingTime: 'Lecture : environ {minutes} minutes' },
+	meta: { readingTime: 'Lecture : environ {minutes} minutes' },
 	kinds: {
 		published: 'modèle publié',
 		reconstructed: 'modèle reconstitué, avant ajustement',
@@ -36,15 +36,15 @@ export const fr: Messages = {
 	kindsMeaning: {
 		published: 'Chaque poids a une source.',
 		reconstructed:
-			'Le sens de chaque critère a une source, son poids n’en a pas : il est tiré au sort dans des limites annoncées.',
+			'Le sens de chaque critère a une source, son poids n’en a pas : il est tiré au sort dans des limites annoncées.',
 		supplied: 'Les poids viennent d’un fichier que vous avez ouvert dans cette page.'
 	},
 	beforeFit:
-		'Avant ajustement : ces tirages n’ont pas encore été confrontés aux chiffres publiés sur les contrôles.',
+		'Avant ajustement : ces tirages n’ont pas encore été confrontés aux chiffres publiés sur les contrôles.',
 	chart: {
 		table: 'Voir les chiffres en tableau',
-		source: 'Source :',
-		sources: 'Sources :',
+		source: 'Source :',
+		sources: 'Sources :',
 		lower: 'note plus basse',
 		higher: 'note plus haute',
 		half: '(un tirage sur deux)',
@@ -56,24 +56,24 @@ export const fr: Messages = {
 		columns: {
 			item: 'Ligne',
 			value: 'Valeur',
-			low: '5 % des tirages sous',
+			low: '5 % des tirages sous',
 			median: 'Médiane',
-			high: '95 % des tirages sous',
+			high: '95 % des tirages sous',
 			state: 'État',
 			count: 'Nombre'
 		}
 	},
 	summary: {
 		field:
-			'{dots} points, un pour {perDot} foyers ; {selected} sont en rouge, soit {share} du total.',
+			'{dots} points, un pour {perDot} foyers ; {selected} sont en rouge, soit {share} du total.',
 		fieldSorted:
-			'{dots} points, un pour {perDot} foyers, rangés de la note la plus basse à la plus haute ; les {selected} derniers sont en rouge.',
+			'{dots} points, un pour {perDot} foyers, rangés de la note la plus basse à la plus haute ; les {selected} derniers sont en rouge.',
 		items:
-			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} vers le haut, {lowers} vers le bas.',
+			'Sur {items} informations d’un dossier, la note en lit environ {read} ; le sens de {known} est connu : {raises} vers le haut, {lowers} vers le bas.',
 		bars: '{list}.',
 		intervals: 'Log-cotes par rapport au foyer de référence, 5e à 95e centile des tirages. {list}.',
 		fan: 'Du foyer de référence, à zéro, à un total de {end} une fois les {count} critères ajoutés, en log-cotes, pour neuf tirages sur dix.',
-		contributionsNone: 'Ce foyer est le foyer de référence : sa note vaut zéro par construction.'
+		contributionsNone: 'Ce foyer est le foyer de référence : sa note vaut zéro par construction.'
 	},
 	field: { households: 'Foyers représentés', selected: 'Sélectionnés pour un contrôle' },
 	items: {
@@ -105,7 +105,7 @@ export const fr: Messages = {
 	},
 	card: {
 		close: 'Fermer',
-		asOf: 'Valeur à la date : {date}',
+		asOf: 'Valeur à la date : {date}',
 		confidence: {
 			primary: 'Texte de l’auteur, lu au moins en extrait.',
 			secondary: 'Rapporté par un tiers.',
@@ -115,7 +115,7 @@ export const fr: Messages = {
 		from: 'D’où vient ce chiffre',
 		open: 'Ouvrir la source',
 		more: 'Voir dans la liste des sources',
-		notLinked: 'Pas de lien : seule une copie a été lue, ou l’adresse n’est pas connue.',
+		notLinked: 'Pas de lien : seule une copie a été lue, ou l’adresse n’est pas connue.',
 		glossary: 'Voir dans le glossaire'
 	},
 	glossary: { lede: 'Les mots de cette histoire, en clair.' },
@@ -137,11 +137,11 @@ export const fr: Messages = {
 		coverage: '{signed} critères de sens connu, {known} listés, sur {total}',
 		coverageAbout: '{signed} critères de sens connu, {known} listés, sur {total} environ',
 		coverageUnknown: '{signed} critères de sens connu, {known} listés, total inconnu',
-		computesNothing: 'Trop peu de critères connus : ce modèle est décrit, il ne calcule rien.',
+		computesNothing: 'Trop peu de critères connus : ce modèle est décrit, il ne calcule rien.',
 		logisticAssumed: 'Que ce modèle soit une régression logistique est une hypothèse.',
 		target: 'Ce qu’il cherche.',
 		income: 'Le revenu mensuel.',
-		intercept: 'Constante : {value}.',
+		intercept: 'Constante : {value}.',
 		variables: 'Les {n} variables',
 		variable: 'Variable',
 		answer: 'Réponse',
@@ -165,9 +165,9 @@ export const fr: Messages = {
 			random: 'Au hasard',
 			income: 'Par le revenu seul',
 			'score-then-random': 'Moitié note, moitié hasard',
-			'non-take-up': 'À l’envers : le non-recours'
+			'non-take-up': 'À l’envers : le non-recours'
 		},
-		progress: 'Calcul sur {households} de foyers : {done} tirages sur {total}.',
+		progress: 'Calcul sur {households} de foyers : {done} tirages sur {total}.',
 		complete: 'Calculé sur {households} de foyers, {profiles} profils, {total} tirages.',
 		failed:
 			'Le calcul n’a pas pu se faire dans ce navigateur. Les chiffres affichés sont ceux calculés d’avance.',
@@ -179,10 +179,10 @@ export const fr: Messages = {
 		used: 'a servi au réglage',
 		less: 'moins souvent',
 		more: 'plus souvent',
-		summary: 'Fréquence de sélection par rapport à la moyenne, pour 95 % des tirages. {list}.',
+		summary: 'Fréquence de sélection par rapport à la moyenne, pour 95 % des tirages. {list}.',
 		group: 'Groupe',
 		share: 'Part des foyers',
-		reference: '95 % des tirages',
+		reference: '95 % des tirages',
 		envelope: 'Avec les autres hypothèses',
 		adversarial: 'Cas extrêmes trouvés',
 		verdict: 'Conclusion',
@@ -196,11 +196,11 @@ export const fr: Messages = {
 	capacity: {
 		number: 'ou un nombre exact de foyers',
 		refused:
-			'« {found} » ne convient pas : il faut un nombre entier de foyers, de 1 à {households}. La figure reste celle de {count} foyers.',
+			'« {found} » ne convient pas : il faut un nombre entier de foyers, de 1 à {households}. La figure reste celle de {count} foyers.',
 		empty:
 			'Il faut un nombre entier de foyers, de 1 à {households}. La figure reste celle de {count} foyers.',
 		fewer:
-			'Cet appareil étant lent, seules {total} des {kept} pondérations ont servi : les intervalles sont un peu moins sûrs.'
+			'Cet appareil étant lent, seules {total} des {kept} pondérations ont servi : les intervalles sont un peu moins sûrs.'
 	},
 	weights: {
 		title: 'Avec quels poids',
@@ -208,9 +208,9 @@ export const fr: Messages = {
 		own: 'Les poids de votre fichier, {name}',
 		refused: 'Ce fichier ne peut pas servir ici. {reason}',
 		known:
-			'Ces poids sont connus, il n’y a plus rien à régler : seule la population reste incertaine, en {variants} variantes.',
+			'Ces poids sont connus, il n’y a plus rien à régler : seule la population reste incertaine, en {variants} variantes.',
 		unanswered:
-			'La population ne connaît pas ces critères, où chaque foyer compte comme la réponse de référence : {list}.'
+			'La population ne connaît pas ces critères, où chaque foyer compte comme la réponse de référence : {list}.'
 	},
 	...profileFr,
 	act3: thirdActFr,
@@ -232,14 +232,14 @@ export const fr: Messages = {
 		files: '{n} fichiers',
 		licence: 'Licence',
 		licenceText:
-			'Notre choix de données, nos libellés et nos calculs sont sous licence Creative Commons Attribution (CC\u00a0BY). Citez « Score de suspicion », avec un lien, et dites ce que vous avez changé.',
+			'Notre choix de données, nos libellés et nos calculs sont sous licence Creative Commons Attribution (CC\u00a0BY). Citez « Score de suspicion », avec un lien, et dites ce que vous avez changé.',
 		sourcesText:
-			'Les chiffres et les citations restent aux conditions de leur source : reprenez sa date et son nom.',
+			'Les chiffres et les citations restent aux conditions de leur source : reprenez sa date et son nom.',
 		dictionary: 'Dictionnaire des données',
 		dictionaryText: 'Le sens de chaque champ, les unités et les règles de preuve (en anglais).',
 		package: 'datapackage.json',
 		packageText:
-			'Le même inventaire pour les machines, au format Data Package : chaque fichier avec sa taille, son empreinte SHA-256, sa licence et, pour les tableaux, son schéma.',
+			'Le même inventaire pour les machines, au format Data Package : chaque fichier avec sa taille, son empreinte SHA-256, sa licence et, pour les tableaux, son schéma.',
 		version: 'Version {version}, données du {date}.'
 	},
 	embed: { reuse: 'Reprendre cette figure' },

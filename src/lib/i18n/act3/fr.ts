@@ -4,16 +4,16 @@ export const thirdActFr: ThirdActMessages = {
 	published: 'Constat publié. Rien ici ne vient de la simulation.',
 	answer: 'La réponse',
 	ceiling: 'Plafond',
-	selected: 'Part des choisis (95 % des tirages)',
+	selected: 'Part des choisis (95 % des tirages)',
 	key: {
-		draws: '95 % des tirages',
+		draws: '95 % des tirages',
 		envelope: 'avec les autres hypothèses',
 		extremes: 'cas extrêmes trouvés',
-		ceiling: 'plafond : le calcul ne permet pas plus'
+		ceiling: 'plafond : le calcul ne permet pas plus'
 	},
 	dots: {
 		summary:
-			'{dots} points, un pour {perDot} foyers, rangés selon une pondération possible sur {draws} ; des {selected} points du haut, {poorest} sont du cinquième le plus modeste.',
+			'{dots} points, un pour {perDot} foyers, rangés selon une pondération possible sur {draws} ; des {selected} points du haut, {poorest} sont du cinquième le plus modeste.',
 		one: 'Une pondération possible sur {draws}',
 		count: '{dots} points, dont {selected} choisis',
 		even: 'au hasard, tous s’arrêteraient ici',
@@ -28,7 +28,7 @@ export const thirdActFr: ThirdActMessages = {
 	},
 	versus: {
 		summary:
-			'Sur cent contrôles, combien iraient à chaque groupe : au hasard, puis par la note, pour 95 % de {draws} tirages. {list}.',
+			'Sur cent contrôles, combien iraient à chaque groupe : au hasard, puis par la note, pour 95 % de {draws} tirages. {list}.',
 		pair: '{random} au hasard, {score} par la note',
 		random: 'Au hasard',
 		score: 'Par la note',

@@ -6,7 +6,7 @@ export const fourthPartFr: FourthPartMessages = {
 	unread: 'aucun montant lu',
 	side: 'Sens',
 	cover: {
-		open: 'Ouvrir un de ces foyers dans le formulaire du premier acte, et changer ses réponses :',
+		open: 'Ouvrir un de ces foyers dans le formulaire du premier acte, et changer ses réponses :',
 		households: {
 			reference: 'Foyer de référence',
 			typical: 'Profil type',

@@ -19,14 +19,14 @@ export const drmPlayFr: DrmPlayMessages = {
 			shift: 'Des heures en moins',
 			bonus: 'Une prime',
 			late: 'Une allocation en retard',
-			site: 'Erreur : la paie déclarée une seconde fois, pour un autre établissement',
-			pay: 'Erreur : un autre salaire déclaré que celui versé'
+			site: 'Erreur : la paie déclarée une seconde fois, pour un autre établissement',
+			pay: 'Erreur : un autre salaire déclaré que celui versé'
 		},
 		impossible: {
 			dsn: 'pas de salaire ce mois-là',
 			pasrau: 'pas d’allocation ni de pension ce mois-là'
 		},
-		nothing: 'Aucun versement à {name} ce mois-là : choisissez-en un autre.',
+		nothing: 'Aucun versement à {name} ce mois-là : choisissez-en un autre.',
 		which: 'Versement touché',
 		netPaid: '{who}, {amount} versés',
 		amounts: {
@@ -38,65 +38,65 @@ export const drmPlayFr: DrmPlayMessages = {
 		units: { hours: 'heures', euros: '€', months: 'mois' },
 		bad: {
 			shift:
-				'« {found} » ne convient pas : il faut un nombre d’heures, de 0 à 200. Le calcul reste sur {kept}.',
+				'« {found} » ne convient pas : il faut un nombre d’heures, de 0 à 200. Le calcul reste sur {kept}.',
 			bonus:
-				'« {found} » ne convient pas : il faut un montant en euros, de 0 à 100 000. Le calcul reste sur {kept}.',
-			late: '« {found} » ne convient pas : il faut un nombre entier de mois, de 1 à 12. Le calcul reste sur {kept}.',
-			pay: '« {found} » ne convient pas : il faut un montant en euros, de 0 à 100 000. Le calcul reste sur {kept}.'
+				'« {found} » ne convient pas : il faut un montant en euros, de 0 à 100 000. Le calcul reste sur {kept}.',
+			late: '« {found} » ne convient pas : il faut un nombre entier de mois, de 1 à 12. Le calcul reste sur {kept}.',
+			pay: '« {found} » ne convient pas : il faut un montant en euros, de 0 à 100 000. Le calcul reste sur {kept}.'
 		},
 		corrected: 'L’employeur corrige avant la lecture du registre',
 		failed: 'Ce mois n’a pas pu être calculé dans ce navigateur.',
 		again: 'Réessayer'
 	},
 	thresholds: {
-		title: 'Les seuils que personne n’a publiés : à vous de les dire',
-		text: 'Le seul seuil publié est celui d’une personne seule, {published} par mois. Pour « revenus faibles » et « peu de mois travaillés », les sources ne donnent que le sens.',
-		low: 'Revenus « faibles » en dessous de (€ par mois)',
-		few: 'Mois travaillés « peu nombreux » en dessous de (vide : critère laissé de côté)',
+		title: 'Les seuils que personne n’a publiés : à vous de les dire',
+		text: 'Le seul seuil publié est celui d’une personne seule, {published} par mois. Pour « revenus faibles » et « peu de mois travaillés », les sources ne donnent que le sens.',
+		low: 'Revenus « faibles » en dessous de (€ par mois)',
+		few: 'Mois travaillés « peu nombreux » en dessous de (vide : critère laissé de côté)',
 		lowOf: {
 			single: 'Au départ, le seuil publié.',
 			other:
-				'Au départ, le seuil publié pour une personne seule, faute d’un autre ; ce foyer n’en est pas une.',
-			rsa: 'Au RSA, le critère « revenus faibles » est toujours rempli, quel que soit ce seuil.'
+				'Au départ, le seuil publié pour une personne seule, faute d’un autre ; ce foyer n’en est pas une.',
+			rsa: 'Au RSA, le critère « revenus faibles » est toujours rempli, quel que soit ce seuil.'
 		},
-		bad: 'Il faut un nombre : le calcul reste sur le dernier qui convenait.'
+		bad: 'Il faut un nombre : le calcul reste sur le dernier qui convenait.'
 	},
 	said: {
 		title: 'Ce qui change',
 		event: '{name}, {month}. {event}',
-		ledger: 'Registre, net versé : {list}.',
+		ledger: 'Registre, net versé : {list}.',
 		ledgerOf: '{month}, {before} → {after}',
 		ledgerBeyond:
-			'L’argent versé plus tard n’y est pas encore : personne ne l’a déclaré à la fin de {right}.',
-		ledgerSame: 'Registre : aucun montant ne change.',
-		past: 'La déclaration corrigée reste dans l’historique, sans plus compter : {lines}.',
-		window: '{name} : {before} → {after} par mois, en net imposable.',
-		windowsSame: 'Fenêtres : aucune moyenne ne change.',
+			'L’argent versé plus tard n’y est pas encore : personne ne l’a déclaré à la fin de {right}.',
+		ledgerSame: 'Registre : aucun montant ne change.',
+		past: 'La déclaration corrigée reste dans l’historique, sans plus compter : {lines}.',
+		window: '{name} : {before} → {after} par mois, en net imposable.',
+		windowsSame: 'Fenêtres : aucune moyenne ne change.',
 		windowsUntaxed:
-			'Fenêtres : aucune moyenne ne change en net imposable. Cette allocation n’est pas imposable, elle ne compte qu’en net versé.',
-		income: 'Revenu du foyer sur trois mois : {before} → {after} par mois.',
-		crossed: 'Critère « {name} » : {before} → {after}.',
-		same: 'Aucun critère ne bascule : sans seuil franchi, ni la note ni le rang ne bougent.',
-		rsa: 'Au RSA, « revenus faibles » est déjà rempli : un revenu de plus ou de moins n’y change rien.',
-		score: 'Note : {before} avant, {after} après.',
-		scoreSame: 'Note : {before}, avant comme après.',
-		rank: 'Rang sur {households} de foyers : du {before} avant, du {after} après.',
-		rankSame: 'Rang sur {households} de foyers : du {before}, avant comme après.',
-		rankFailed: 'Le rang n’a pas pu être calculé dans ce navigateur ; le reste est juste.',
+			'Fenêtres : aucune moyenne ne change en net imposable. Cette allocation n’est pas imposable, elle ne compte qu’en net versé.',
+		income: 'Revenu du foyer sur trois mois : {before} → {after} par mois.',
+		crossed: 'Critère « {name} » : {before} → {after}.',
+		same: 'Aucun critère ne bascule : sans seuil franchi, ni la note ni le rang ne bougent.',
+		rsa: 'Au RSA, « revenus faibles » est déjà rempli : un revenu de plus ou de moins n’y change rien.',
+		score: 'Note : {before} avant, {after} après.',
+		scoreSame: 'Note : {before}, avant comme après.',
+		rank: 'Rang sur {households} de foyers : du {before} avant, du {after} après.',
+		rankSame: 'Rang sur {households} de foyers : du {before}, avant comme après.',
+		rankFailed: 'Le rang n’a pas pu être calculé dans ce navigateur ; le reste est juste.',
 		working: 'Calcul du rang…',
 		toCome: '{low} au {high}'
 	},
 	lines: {
 		title: 'Les lignes récrites, au format réel',
 		what: {
-			rewritten: 'Message récrit : {who}, {month}',
-			added: 'Message ajouté : {who}, {month}',
-			withdrawn: 'Message qui n’est plus envoyé : {who}, {month}'
+			rewritten: 'Message récrit : {who}, {month}',
+			added: 'Message ajouté : {who}, {month}',
+			withdrawn: 'Message qui n’est plus envoyé : {who}, {month}'
 		},
 		before: 'avant',
 		after: 'après',
 		more: 'et {lines} de plus',
-		from: 'Libellés : cahier technique, par des dépôts publics.'
+		from: 'Libellés : cahier technique, par des dépôts publics.'
 	},
 	ledger: {
 		title: 'Le registre de {name}, lu le {day}',
@@ -128,12 +128,12 @@ export const drmPlayFr: DrmPlayMessages = {
 		until: 'jusqu’en {month}',
 		since: 'depuis {month}',
 		trial: 'à l’essai',
-		note: 'Une fenêtre additionne et divise, sans abattement ni revenu exclu. Le net imposable est notre choix : c’est avec le net versé le seul montant présent dans les deux flux. Deux sortes de montants ne s’additionnent jamais.',
+		note: 'Une fenêtre additionne et divise, sans abattement ni revenu exclu. Le net imposable est notre choix : c’est avec le net versé le seul montant présent dans les deux flux. Deux sortes de montants ne s’additionnent jamais.',
 		right: 'Pour un droit de {right}, registre lu le dernier jour du mois.'
 	},
 	score: {
 		title: 'La note et le rang',
-		note: 'Le modèle de 2010-2018 ne lisait pas le DRM : on suppose ici que le registre lui donne le revenu des trois mois d’avant et les mois travaillés. Les autres réponses du foyer ne bougent pas. La note se compte par rapport à un foyer de référence ; les intervalles tiennent 90 % des tirages.',
+		note: 'Le modèle de 2010-2018 ne lisait pas le DRM : on suppose ici que le registre lui donne le revenu des trois mois d’avant et les mois travaillés. Les autres réponses du foyer ne bougent pas. La note se compte par rapport à un foyer de référence ; les intervalles tiennent 90 % des tirages.',
 		before: 'Avant',
 		after: 'Après',
 		lower: 'moins',
@@ -143,23 +143,23 @@ export const drmPlayFr: DrmPlayMessages = {
 	},
 	file: {
 		title: 'Lire votre propre fichier',
-		text: 'Un fichier DSN ou PASRAU, ou plusieurs : personnes, mois, fenêtres, et chaque ligne qui fait problème.',
+		text: 'Un fichier DSN ou PASRAU, ou plusieurs : personnes, mois, fenêtres, et chaque ligne qui fait problème.',
 		pick: 'Choisir des fichiers',
 		drop: 'ou déposez-les ici.',
 		privacy:
-			'Tout se lit dans ce navigateur : rien n’est envoyé, rien n’est enregistré, et fermer l’onglet oublie tout.',
+			'Tout se lit dans ce navigateur : rien n’est envoyé, rien n’est enregistré, et fermer l’onglet oublie tout.',
 		sample: 'Essayer avec un fichier d’exemple',
 		sampleFiles: 'Télécharger l’exemple (fictif)',
 		sampleFailed: 'L’exemple n’a pas pu être chargé.',
-		reading: 'Lecture de {name} : {read} sur {size}.',
+		reading: 'Lecture de {name} : {read} sur {size}.',
 		cancel: 'Arrêter',
-		cancelled: 'Lecture arrêtée avant la fin : ce fichier n’est pas compté.',
-		failed: 'Ce fichier n’a pas pu être lu : la lecture s’est interrompue.',
-		died: 'La lecture s’est interrompue : le navigateur a manqué de mémoire, ou le fichier a bougé. Rien n’a été gardé ; vous pouvez recommencer.',
+		cancelled: 'Lecture arrêtée avant la fin : ce fichier n’est pas compté.',
+		failed: 'Ce fichier n’a pas pu être lu : la lecture s’est interrompue.',
+		died: 'La lecture s’est interrompue : le navigateur a manqué de mémoire, ou le fichier a bougé. Rien n’a été gardé ; vous pouvez recommencer.',
 		clear: 'Tout oublier',
-		complete: 'Lecture complète : aucun problème trouvé.',
+		complete: 'Lecture complète : aucun problème trouvé.',
 		incomplete:
-			'Lecture incomplète (complete: false) : {problems}, {refused}. Tout ce qui pouvait l’être a été lu.',
+			'Lecture incomplète (complete: false) : {problems}, {refused}. Tout ce qui pouvait l’être a été lu.',
 		done: '{files}, {people}.',
 		refused: 'Fichiers non lus',
 		files: 'Fichiers lus',
@@ -171,7 +171,7 @@ export const drmPlayFr: DrmPlayMessages = {
 		},
 		peopleNote: {
 			temporary: 'numéro provisoire, tenu à part',
-			unmatched: 'numéro inutilisable : personne ne peut dire à qui sont ces montants'
+			unmatched: 'numéro inutilisable : personne ne peut dire à qui sont ces montants'
 		},
 		list: 'Personnes trouvées',
 		show: 'Voir le registre',
@@ -206,9 +206,9 @@ export const drmPlayFr: DrmPlayMessages = {
 		wholeFile: 'tout',
 		nothing: 'rien',
 		skipped: 'Rubriques passées',
-		skippedText: '{lines} sans usage pour le registre ; rubriques différentes : {kinds}.',
+		skippedText: '{lines} sans usage pour le registre ; rubriques différentes : {kinds}.',
 		skippedColumns: ['Rubrique', 'Lignes', 'Dans la norme'],
-		skippedUnknown: 'Dont, dans des blocs inconnus de nous : {lines}.',
+		skippedUnknown: 'Dont, dans des blocs inconnus de nous : {lines}.',
 		known: 'oui',
 		unknown: 'inconnue',
 		bytes: '{n} Mo'

@@ -7,7 +7,7 @@ export const DRM_PLAY_SHELL: Record<keyof Localized, DrmPlayShellMessages> = {
 		loading: 'Chargement du banc d’essai…',
 		failed: 'Le banc d’essai n’a pas pu être chargé. Voici l’exemple calculé d’avance.',
 		noscript:
-			'Avec JavaScript, ce bloc change un mois d’une personne fictive et refait registre, fenêtres, note et rang ; il lit aussi votre fichier DSN ou PASRAU, dans votre navigateur, sans rien envoyer ni garder. Sans JavaScript, voici un exemple calculé d’avance.',
+			'Avec JavaScript, ce bloc change un mois d’une personne fictive et refait registre, fenêtres, note et rang ; il lit aussi votre fichier DSN ou PASRAU, dans votre navigateur, sans rien envoyer ni garder. Sans JavaScript, voici un exemple calculé d’avance.',
 		example: 'Exemple'
 	},
 	en: {

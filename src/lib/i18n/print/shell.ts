@@ -5,8 +5,8 @@ export const PRINT_WORDS: Localized<Record<'sources' | 'unlinked' | 'page' | 'mo
 	fr: {
 		sources: 'Sources citées',
 		unlinked: 'original non mis en lien',
-		page: 'Cette page : {url}',
-		more: 'Toutes les sources, avec leur adresse : {url}'
+		page: 'Cette page : {url}',
+		more: 'Toutes les sources, avec leur adresse : {url}'
 	},
 	en: {
 		sources: 'Sources cited',

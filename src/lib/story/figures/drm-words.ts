@@ -1,4 +1,3 @@
-import { frenchSpacing } from '#lib/format/french-spacing.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { secondActEn } from '#lib/i18n/act2/en.ts';
 import { secondActFr } from '#lib/i18n/act2/fr.ts';
@@ -7,17 +6,9 @@ import { fill } from '#lib/i18n/fill.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Month } from '#lib/drm/index.ts';
 
-/** The words of the second act's figures, with the spaces that French asks for. */
+/** The words of the second act's figures. */
 export function drmWords(lang: Lang): SecondActMessages {
-	return lang === 'fr' ? (spaced(secondActFr) as SecondActMessages) : secondActEn;
-}
-
-function spaced(value: unknown): unknown {
-	if (typeof value === 'string') return frenchSpacing(value);
-	if (Array.isArray(value)) return value.map(spaced);
-	return Object.fromEntries(
-		Object.entries(value as object).map(([key, field]) => [key, spaced(field)])
-	);
+	return lang === 'fr' ? secondActFr : secondActEn;
 }
 
 /** Months as the foot of a chart: a letter each, the year under the first of it. */

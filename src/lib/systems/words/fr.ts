@@ -2,7 +2,7 @@ import type { SystemsWords } from './words.ts';
 
 export const fr: SystemsWords = {
 	title: 'Tous les systèmes',
-	lede: 'Qui note qui, avec quelles données, et ce qui n’est pas connu. Ce que personne n’a publié reste écrit « inconnu » : les trous font partie de la carte.',
+	lede: 'Qui note qui, avec quelles données, et ce qui n’est pas connu. Ce que personne n’a publié reste écrit « inconnu » : les trous font partie de la carte.',
 	map: 'La carte',
 	list: 'La liste',
 	count: '{n} systèmes sur {of}',
