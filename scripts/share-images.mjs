@@ -9,7 +9,7 @@ const WORDS = {
 	fr: [
 		'Score de suspicion',
 		'Comment les administrations sociales notent les foyers, et qui cela désigne.',
-		'Un point : mille foyers. En rouge : les contrôles déclenchés par la note en 2024.'
+		'Un point : mille foyers. En rouge : les contrôles déclenchés par la note en 2024.'
 	],
 	en: [
 		'Suspicion score',

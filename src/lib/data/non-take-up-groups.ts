@@ -49,7 +49,7 @@ export const NON_TAKE_UP_GROUPS: readonly NonTakeUpRule[] = [
 		where: { ...ENTITLED_TO_RSA, family: 'parent_seul' },
 		fact: 'nr.rsa.mono-f',
 		assumes: {
-			fr: 'Même hypothèse ; le taux, publié pour les femmes seules avec enfants, vaut pour tous les parents seuls.',
+			fr: 'Même hypothèse ; le taux, publié pour les femmes seules avec enfants, vaut pour tous les parents seuls.',
 			en: 'Same assumption; the rate, published for single women with children, is used for every lone parent.'
 		}
 	},

@@ -13,7 +13,7 @@ describe('describeProblem', () => {
 	test('one sentence in either language: where, found, expected', () => {
 		const problem = first(testMessage().replace("'01012024'", "'01132024'"));
 		expect(describeProblem(problem, 'fr')).toBe(
-			'paie.dsn, ligne 8, S20.G00.05.005 : trouvé 01132024 ; attendu : un mois qui existe, écrit 01MMYYYY.'
+			'paie.dsn, ligne 8, S20.G00.05.005 : trouvé 01132024 ; attendu : un mois qui existe, écrit 01MMYYYY.'
 		);
 		expect(describeProblem(problem, 'en')).toBe(
 			'paie.dsn, line 8, S20.G00.05.005: found 01132024; expected: a month that exists, written 01MMYYYY.'
@@ -23,7 +23,7 @@ describe('describeProblem', () => {
 	test('nothing found, no rubrique', () => {
 		expect(
 			describeProblem(first(testMessage().replace(/S20.G00.05.002,'01'\n/, '')), 'fr')
-		).toMatch(/trouvé rien ; attendu : S20\.G00\.05\.002\.$/);
+		).toMatch(/trouvé rien\s; attendu\s: S20\.G00\.05\.002\.$/);
 		expect(describeProblem(first(`hello\n${testMessage()}`), 'en')).toMatch(
 			/^paie\.dsn, line 1: found hello; expected: a line such as/
 		);

@@ -8,7 +8,7 @@ export const EXPECTED: Readonly<Record<ProblemCode, Localized>> = {
 		en: "a line such as S21.G00.30.001,'value'"
 	},
 	'line-too-long': { fr: '{detail} octets au plus par ligne', en: 'at most {detail} bytes a line' },
-	'out-of-order': { fr: 'dans cet ordre : {detail}', en: 'in this order: {detail}' },
+	'out-of-order': { fr: 'dans cet ordre : {detail}', en: 'in this order: {detail}' },
 	'bad-amount': {
 		fr: 'un nombre avec un point et deux décimales au plus, comme 1234.56',
 		en: 'a number with a point and at most two decimals, such as 1234.56'
@@ -41,11 +41,11 @@ export const EXPECTED: Readonly<Record<ProblemCode, Localized>> = {
 	},
 	'wrong-count': { fr: '{detail}', en: '{detail}' },
 	'wrong-stream': {
-		fr: 'un message du flux {detail}, annoncé pour ce fichier ; lu dans son propre flux',
+		fr: 'un message du flux {detail}, annoncé pour ce fichier ; lu dans son propre flux',
 		en: 'a message of the {detail} stream, announced for this file; read into its own stream'
 	},
 	'unknown-nature': {
-		fr: 'l’une des natures {detail} ; ses montants ne sont pas lus',
+		fr: 'l’une des natures {detail} ; ses montants ne sont pas lus',
 		en: 'one of the natures {detail}; its amounts are not read'
 	},
 	'unknown-type': { fr: 'l’un des types {detail}', en: 'one of the types {detail}' }
@@ -62,6 +62,6 @@ export function describeProblem(problem: Problem, lang: Lang): string {
 	const found = problem.found || { fr: 'rien', en: 'nothing' }[lang];
 	const rubrique = problem.rubrique && `, ${problem.rubrique}`;
 	return lang === 'fr'
-		? `${problem.file}, ligne ${problem.line}${rubrique} : trouvé ${found} ; attendu : ${expected}.`
+		? `${problem.file}, ligne ${problem.line}${rubrique} : trouvé ${found} ; attendu : ${expected}.`
 		: `${problem.file}, line ${problem.line}${rubrique}: found ${found}; expected: ${expected}.`;
 }

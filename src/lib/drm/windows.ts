@@ -20,7 +20,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['lqdn-2024-drm'],
 		note: {
-			fr: 'Le revenu de la déclaration trimestrielle, divisé par trois, dans le code de la CAF. La source ne dit pas quels mois : nous prenons les trois qui précèdent.',
+			fr: 'Le revenu de la déclaration trimestrielle, divisé par trois, dans le code de la CAF. La source ne dit pas quels mois : nous prenons les trois qui précèdent.',
 			en: 'Income from the quarterly declaration, divided by three, in the CAF’s code. The source does not say which months: we take the three that come before.'
 		}
 	},
@@ -38,7 +38,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['lqdn-2024-drm', 'vie-publique-2025-apl'],
 		note: {
-			fr: 'Le revenu annuel divisé par douze, dans le code de la CAF, faute de déclaration trimestrielle. La source ne dit pas quelle année : nous prenons l’avant-dernière, comme les aides au logement d’alors.',
+			fr: 'Le revenu annuel divisé par douze, dans le code de la CAF, faute de déclaration trimestrielle. La source ne dit pas quelle année : nous prenons l’avant-dernière, comme les aides au logement d’alors.',
 			en: 'Yearly income divided by twelve, in the CAF’s code, where there is no quarterly declaration. The source does not say which year: we take the year before last, as housing aid did then.'
 		}
 	},
@@ -52,7 +52,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['vie-publique-2025-apl', 'openfisca-france'],
 		note: {
-			fr: 'Aides au logement, depuis la réforme de 2021 : les douze mois qui s’arrêtent deux mois avant. Les droits sont revus chaque trimestre, ce que la fenêtre ne montre pas.',
+			fr: 'Aides au logement, depuis la réforme de 2021 : les douze mois qui s’arrêtent deux mois avant. Les droits sont revus chaque trimestre, ce que la fenêtre ne montre pas.',
 			en: 'Housing aid, since the reform of 2021: twelve months, ending two months before. Entitlement is reviewed every quarter, which the window does not show.'
 		}
 	},
@@ -66,7 +66,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['openfisca-france', 'cnav-2025-drm'],
 		note: {
-			fr: 'RSA et prime d’activité : la moyenne des trois mois qui précèdent, jusqu’à la généralisation de la solidarité à la source en mars 2025.',
+			fr: 'RSA et prime d’activité : la moyenne des trois mois qui précèdent, jusqu’à la généralisation de la solidarité à la source en mars 2025.',
 			en: 'RSA and prime d’activité: the average of the three months before, until solidarité à la source became general in March 2025.'
 		}
 	},
@@ -80,7 +80,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: true,
 		sources: ['ash-2024-sas', 'senat-2023-audition-drm', 'linfodurable-2025-troyes'],
 		note: {
-			fr: 'RSA et prime d’activité, un mois plus tôt, dans les départements qui l’ont essayé à partir d’octobre 2024 : le mois le plus récent est le moins fiable dans le DRM.',
+			fr: 'RSA et prime d’activité, un mois plus tôt, dans les départements qui l’ont essayé à partir d’octobre 2024 : le mois le plus récent est le moins fiable dans le DRM.',
 			en: 'RSA and prime d’activité, one month earlier, in the départements that tried it from October 2024: the latest month is the least reliable in the DRM.'
 		}
 	},
@@ -94,7 +94,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['journal-info-2025-ppa'],
 		note: {
-			fr: 'RSA et prime d’activité, depuis mars 2025, selon la presse : du quatrième au deuxième mois avant. Nous n’avons pas le texte de la règle générale.',
+			fr: 'RSA et prime d’activité, depuis mars 2025, selon la presse : du quatrième au deuxième mois avant. Nous n’avons pas le texte de la règle générale.',
 			en: 'RSA and prime d’activité, since March 2025, says the press: from the fourth to the second month before. We do not have the text of the general rule.'
 		}
 	},
@@ -108,7 +108,7 @@ export const WINDOWS: readonly Window[] = [
 		trial: false,
 		sources: ['css-r861-8', 'c2s-rapport-2023'],
 		note: {
-			fr: 'Complémentaire santé solidaire : ce qui a été perçu du treizième au deuxième mois civil avant la demande (article R. 861-8 du code de la sécurité sociale). Selon le rapport cité, ces ressources viennent du DRM.',
+			fr: 'Complémentaire santé solidaire : ce qui a été perçu du treizième au deuxième mois civil avant la demande (article R. 861-8 du code de la sécurité sociale). Selon le rapport cité, ces ressources viennent du DRM.',
 			en: 'Complémentaire santé solidaire: what was received from the thirteenth to the second calendar month before the claim (article R. 861-8 of the social security code). The report cited says that this income comes from the DRM.'
 		}
 	}

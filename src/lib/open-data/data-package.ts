@@ -30,7 +30,7 @@ export function dataPackage(served: readonly ServedResource[], edition: Edition)
 		title: 'Score de suspicion: the data',
 		description:
 			'How French social administrations score people: every figure with its source, the scoring models, a synthetic population and fictional declarations. Titles and descriptions are in English, with the French in "title_fr" and "description_fr".',
-		title_fr: 'Score de suspicion : les données',
+		title_fr: 'Score de suspicion : les données',
 		homepage: `${edition.origin}/fr/data/`,
 		version: edition.version,
 		created: `${edition.date}T00:00:00Z`,

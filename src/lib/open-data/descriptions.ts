@@ -25,7 +25,7 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 		group: 'evidence',
 		title: { fr: 'Inventaire des systèmes', en: 'Inventory of systems' },
 		text: {
-			fr: 'Les systèmes de notation et de croisement : qui, sur qui, avec quelles données, et ce qui est prouvé.',
+			fr: 'Les systèmes de notation et de croisement : qui, sur qui, avec quelles données, et ce qui est prouvé.',
 			en: 'Scoring and data-matching systems: whose, about whom, on what data, and what is proven.'
 		}
 	},
@@ -83,7 +83,7 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 	{
 		fits: /^models\/[\w-]+\.json$/,
 		group: 'models',
-		title: { fr: 'Modèle : %NAME%', en: 'Model: %NAME%' },
+		title: { fr: 'Modèle : %NAME%', en: 'Model: %NAME%' },
 		text: {
 			fr: 'Ses variables, leurs réponses, leur poids ou leur sens quand une source le donne.',
 			en: 'Its variables, their answers, and their weight or direction where a source gives it.'
@@ -92,7 +92,7 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 	{
 		fits: /^ensembles\/[\w-]+\.json$/,
 		group: 'models',
-		title: { fr: 'Pondérations tirées : %NAME%', en: 'Drawn weightings: %NAME%' },
+		title: { fr: 'Pondérations tirées : %NAME%', en: 'Drawn weightings: %NAME%' },
 		text: {
 			fr: 'Les pondérations gardées par le réglage du modèle reconstitué, et ses diagnostics. Ce ne sont pas les poids officiels.',
 			en: 'The weightings that the fit of the reconstructed model kept, and its diagnostics. They are not the official weights.'
@@ -139,7 +139,7 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 		group: 'drm',
 		title: { fr: 'Index des messages', en: 'Index of the messages' },
 		text: {
-			fr: 'Ce qu’est chaque message : personne, flux, mois, type, erreur placée.',
+			fr: 'Ce qu’est chaque message : personne, flux, mois, type, erreur placée.',
 			en: 'What each message is: person, stream, month, type, planted error.'
 		}
 	},
@@ -166,7 +166,7 @@ export const DESCRIPTIONS: readonly (Description & { fits: RegExp })[] = [
 		group: 'drm',
 		title: { fr: 'Messages DSN et PASRAU fictifs', en: 'Fictional DSN and PASRAU messages' },
 		text: {
-			fr: 'Les messages, un fichier chacun, au format réel ; tout ce qu’ils contiennent est inventé.',
+			fr: 'Les messages, un fichier chacun, au format réel ; tout ce qu’ils contiennent est inventé.',
 			en: 'The messages, one file each, in the real format; everything in them is made up.'
 		}
 	}

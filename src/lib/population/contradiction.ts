@@ -58,14 +58,14 @@ export function contradiction(targets: readonly Target[], weights: Float64Array)
 export function emptyCell(target: Target, group: number): InputError {
 	const gap = target.shares[group] ?? 0;
 	return gapError(`${target.id}, cells[${group}] + impossible`, gap, {
-		fr: 'Aucun foyer possible pour cette part ; les nombres sont des écarts en points.',
+		fr: 'Aucun foyer possible pour cette part ; les nombres sont des écarts en points.',
 		en: 'No household is possible for this share; the numbers are gaps in percentage points.'
 	});
 }
 
 function pairError(names: string, gap: number): InputError {
 	return gapError(names, gap, {
-		fr: 'Ces deux marges se contredisent ; les nombres sont des écarts en points.',
+		fr: 'Ces deux marges se contredisent ; les nombres sont des écarts en points.',
 		en: 'These two margins contradict each other; the numbers are gaps in percentage points.'
 	});
 }

@@ -23,7 +23,7 @@ export function memoryGuard(file: string, most = MOST): (chunk: Uint8Array) => v
 			found: `> ${most}`,
 			accepted: [String(most)],
 			reason: {
-				fr: 'Ce sont des personnes et des montants : un navigateur n’en retient pas plus sans risque. La commande « npm run drm » n’a pas cette limite.',
+				fr: 'Ce sont des personnes et des montants : un navigateur n’en retient pas plus sans risque. La commande « npm run drm » n’a pas cette limite.',
 				en: 'These are people and amounts: a browser cannot safely hold more. The command “npm run drm” has no such limit.'
 			}
 		});
