@@ -6,7 +6,6 @@ import { withOffline } from './scripts/lib/offline-adapter.mjs';
 import { ROOT } from './scripts/lib/project.mjs';
 import { siteVersion } from './scripts/lib/site-version.mjs';
 
-const SHARED = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 6_000 };
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 
 export default defineConfig({
@@ -47,25 +46,6 @@ export default defineConfig({
 		}),
 		extraEntry('src/lib/story/begin/begin.entry.ts', 'story')
 	],
-	environments: {
-		client: {
-			build: {
-				rolldownOptions: {
-					output: {
-						/*
-							What several parts share comes in few files: a phone pays for each one asked for.
-							Components apart: their styles must not end up in the files of the router, which
-							every page would then link.
-						*/
-						groups: [
-							{ ...SHARED, name: 'parts', test: /\.svelte$/ },
-							{ ...SHARED, name: 'shared' }
-						]
-					}
-				}
-			}
-		}
-	},
 	/* The engine's worker fetches what builds the population apart, beside its data. */
 	worker: { format: 'es' },
 	test: {

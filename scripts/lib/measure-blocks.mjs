@@ -17,7 +17,9 @@ export async function measureBlocks(browser, origin, lang, widths = WIDTHS) {
 		const page = await browser.newPage({ viewport: { width, height: 800 } });
 		await page.goto(`${origin}/${lang}/`, { waitUntil: 'networkidle' });
 		const found = await page.locator('article > section').evaluateAll(async (sections) => {
-			for (const section of sections) section.style.contentVisibility = 'visible';
+			for (const section of sections)
+				for (const part of [section, ...section.querySelectorAll('figure')])
+					part.style.contentVisibility = 'visible';
 			await document.fonts.ready;
 			return sections.map((section) => {
 				const { paddingTop, paddingBottom } = getComputedStyle(section);

@@ -12,7 +12,8 @@ const drawn = (page: Page) =>
 			const kept = parseFloat(
 				getComputedStyle(section).containIntrinsicBlockSize.split(' ').at(-1)!
 			);
-			(section as HTMLElement).style.contentVisibility = 'visible';
+			for (const part of [section, ...section.querySelectorAll('figure')])
+				(part as HTMLElement).style.contentVisibility = 'visible';
 			const { paddingTop, paddingBottom } = getComputedStyle(section);
 			const height = section.getBoundingClientRect().height;
 			return {

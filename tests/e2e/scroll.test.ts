@@ -136,7 +136,8 @@ const stepsUpwards = (page: Page) =>
 		const sequence = document.querySelector('#build-up .sequence')!;
 		const said: string[] = [];
 		while (scrollY > 0 && sequence.getBoundingClientRect().top < innerHeight) {
-			scrollBy({ top: -innerHeight / 5, behavior: 'instant' });
+			const far = sequence.getBoundingClientRect().bottom < -2 * innerHeight;
+			scrollBy({ top: -innerHeight / (far ? 1 : 5), behavior: 'instant' });
 			await frame();
 			const { top, bottom } = sequence.getBoundingClientRect();
 			if (bottom < 0 || top > innerHeight * 0.9) continue;

@@ -8,7 +8,7 @@ for (const path of ['/fr/', '/fr/timeline/', '/fr/charts/ratios/', '/fr/systems/
 		await page.goto(path);
 		const small = await page.evaluate((least) => {
 			/* A block far from the reader is not laid out, hence has no size. */
-			for (const block of document.querySelectorAll<HTMLElement>('main section'))
+			for (const block of document.querySelectorAll<HTMLElement>('main :is(section, figure)'))
 				block.style.contentVisibility = 'visible';
 			const found: string[] = [];
 			let seen = 0;

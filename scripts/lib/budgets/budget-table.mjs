@@ -19,9 +19,8 @@ export const shownMeasure = (value, unit) => {
  */
 export function budgetTable(measures) {
 	const rows = measures.map(({ id, value, br }) => {
-		const { label, unit, bound, held } = budgetOf(id);
-		const over = held !== undefined && value <= held ? `OVER, held at ${held}` : 'OVER';
-		const mark = value > bound ? over : 'ok';
+		const { label, unit, bound } = budgetOf(id);
+		const mark = value > bound ? 'OVER' : 'ok';
 		const most = Number.isFinite(bound) ? String(bound) : '';
 		return [label, shownMeasure(value, unit), shownMeasure(br, unit), most, unit, most && mark];
 	});

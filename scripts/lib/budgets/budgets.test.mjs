@@ -48,16 +48,6 @@ describe('budgetTable', () => {
 		expect(lines[3]).toMatch(/1\.5\s+1\.3\s+1\.5\s+kB\s+OVER$/);
 		expect(lines[4]).toMatch(/0\.012\s+0\.02\s+ok$/);
 	});
-
-	it('says so where the site is over its budget and held where it is', () => {
-		const last = (/** @type {number} */ value) =>
-			budgetTable([{ id: 'story-all', value, br: value }])
-				.split('\n')
-				.at(-1);
-		expect(last(budgetOf('story-all').bound)).toMatch(/ok$/);
-		expect(last(budgetOf('story-all').bound + 1)).toMatch(/OVER, held at \d+$/);
-		expect(last(1_000)).toMatch(/OVER$/);
-	});
 });
 
 describe('the trend', () => {

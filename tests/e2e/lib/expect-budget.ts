@@ -9,8 +9,8 @@ import type { Weight } from './compressed.ts';
  * @param measure in its unit, or a weight, of which gzip counts
  */
 export function expectBudget(id: string, measure: number | Weight): void {
-	const { label, unit, bound, held } = budgetOf(id);
+	const { label, unit, bound } = budgetOf(id);
 	const value = typeof measure === 'number' ? measure : measure.gz;
 	noteRun('Budgets', typeof measure === 'number' ? [id, measure] : [id, measure.gz, measure.br]);
-	expect.soft(value, `${label} ${unit}`).toBeLessThanOrEqual(held ?? bound);
+	expect.soft(value, `${label} ${unit}`).toBeLessThanOrEqual(bound);
 }

@@ -51,11 +51,14 @@ export function paintDots(
 	function disc(dot: number, size: number, ordinary: Colour) {
 		const colour = word(blend(ordinary, colours.selected, at.lifted)) & 0xffffff;
 		const radius = size / 2;
+		/* Within it no pixel is on the edge. */
+		const inner = Math.max(0, radius - 0.5) ** 2;
 		const [cx, cy] = [at.x[dot]! * scale, at.y[dot]! * scale];
 		for (let row = Math.floor(cy - radius); row <= cy + radius; row++)
 			for (let column = Math.floor(cx - radius); column <= cx + radius; column++) {
 				if (column < 0 || column >= width) continue;
-				const edge = radius + 0.5 - Math.hypot(column + 0.5 - cx, row + 0.5 - cy);
+				const away = (column + 0.5 - cx) ** 2 + (row + 0.5 - cy) ** 2;
+				const edge = away < inner ? 1 : radius + 0.5 - Math.sqrt(away);
 				const i = row * width + column;
 				if (edge <= 0 || i < 0 || i >= stop) continue;
 				pixels[i] = colour | (Math.round(255 * Math.min(1, edge)) << 24);

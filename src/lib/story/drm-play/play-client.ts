@@ -1,9 +1,11 @@
 import type { CallName, Calls, FileProgress, FromWorker, ToWorker } from './protocol.ts';
 
-/** Asks a worker of its own, which starts with the first question. */
+/** Asks a worker of its own, which starts with the first question at the latest. */
 export interface PlayClient {
 	/** @throws {Error} where the worker cannot answer, or dies; the next call starts another one */
 	call<K extends CallName>(call: K, ask: Calls[K]['ask']): Promise<Calls[K]['answer']>;
+	/** Start the worker before it is asked anything. */
+	prepare(): void;
 	/** Stop reading files; those that were read stay. */
 	cancel(): void;
 	/** Forget all files. */
@@ -51,6 +53,9 @@ export function openPlay(onProgress: (progress: FileProgress) => void = () => {}
 				worker ??= start();
 				worker.postMessage({ id, call, ask } as ToWorker);
 			});
+		},
+		prepare() {
+			worker ??= start();
 		},
 		cancel: () => worker?.postMessage({ cancel: true } satisfies ToWorker),
 		close: () => stop('closed')

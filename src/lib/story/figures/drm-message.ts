@@ -1,3 +1,4 @@
+import { spaced } from '#lib/format/spaced.ts';
 import { describeMessage } from '#lib/charts/Message/describe.ts';
 import { messageLines, type MessageSeries, type MessageSteps } from '#lib/charts/Message/series.ts';
 import { drmBlocks, drmMessages, drmPeople, drmRubriques } from '#lib/data/drm.ts';
@@ -35,7 +36,7 @@ export function drmMessage(lang: Lang): DrmFigure {
 	const text = messageText(READ_ALOUD);
 	const lines = messageLines(text, Object.values(MESSAGE_STEPS) as MessageSteps, (code) => {
 		const { label, meaning } = describedBy(code);
-		return { label: label[lang], meaning: meaning[lang] };
+		return { label: label[lang], meaning: spaced(meaning[lang], lang) };
 	});
 	const employer = drmPeople.employers.find(({ id }) => id === message.declarant)!;
 	const cents = centsOf(message.person, message.month);

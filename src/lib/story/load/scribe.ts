@@ -4,7 +4,7 @@ import { publisherOf } from '../../data/publisher-of.ts';
 import type { Refs } from '../../data/refs.ts';
 import { sources } from '../../data/sources.ts';
 import { formatFact } from '../../format/fact.ts';
-import { frenchSpacing } from '../../format/french-spacing.ts';
+import { spaced } from '../../format/spaced.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { plainText } from '../markup/plain-text.ts';
@@ -35,7 +35,13 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 		if (!source) return undefined;
 		const { title, date, url, note } = source;
 		const publisher = publisherOf(source, lang);
-		refs.sources[id] = { title, publisher, date, url, ...(note ? { note: note[lang] } : {}) };
+		refs.sources[id] = {
+			title,
+			publisher,
+			date,
+			url,
+			...(note ? { note: spaced(note[lang], lang) } : {})
+		};
 		return publisher;
 	}
 
@@ -46,7 +52,7 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 		const { label, asOf, confidence, note, sources: from } = found;
 		const value = formatFact(found, lang);
 		refs.facts[id] = { value, label: label[lang], asOf, confidence, sources: from };
-		if (note) refs.facts[id].note = note[lang];
+		if (note) refs.facts[id].note = spaced(note[lang], lang);
 		return value;
 	}
 
@@ -67,9 +73,7 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 			if (cite(id) === undefined) throw new Error(`unknown source: "${id}"`);
 		},
 		say(text) {
-			const spaced =
-				lang === 'fr' ? frenchSpacing(text) : text.replace(/(\p{L})'(?=\p{L}|\s)/gu, '$1’');
-			return resolveMarkup(parseMarkup(spaced), {
+			return resolveMarkup(parseMarkup(spaced(text, lang)), {
 				fact,
 				term,
 				source: cite,

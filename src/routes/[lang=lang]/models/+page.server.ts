@@ -1,3 +1,4 @@
+import { spaced } from '#lib/format/spaced.ts';
 import { coverage } from '#lib/data/model/coverage.ts';
 import { models } from '#lib/data/models.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 			},
 			replies: (model.replies ?? []).map(({ who, text, source, date }) => ({
 				who,
-				text: text[lang],
+				text: spaced(text[lang], lang),
 				date,
 				sources: cite(source)
 			})),
@@ -43,7 +44,7 @@ export const load: PageServerLoad = ({ params }) => {
 				role: variable.role,
 				half: variable.inclusion === 'half',
 				version: variable.attribution?.version[lang] ?? '',
-				note: variable.note?.[lang] ?? '',
+				note: variable.note ? spaced(variable.note[lang], lang) : '',
 				modalities: variable.modalities
 					.filter(({ reference }) => !reference)
 					.map((modality) => ({

@@ -2,34 +2,36 @@ import { conflicts, facts } from '#lib/data/facts.ts';
 import { publisherOf } from '#lib/data/publisher-of.ts';
 import { sources } from '#lib/data/sources.ts';
 import { formatFact } from '#lib/format/fact.ts';
-import type { Lang } from '#lib/i18n/lang.ts';
+import { spaced } from '#lib/format/spaced.ts';
+import type { Lang, Localized } from '#lib/i18n/lang.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = params.lang as Lang;
+	const say = (text: Localized | undefined) => (text ? spaced(text[lang], lang) : '');
 	const shown = [...facts.values()].map((fact) => ({
 		id: fact.id,
-		label: fact.label[lang],
+		label: say(fact.label),
 		value: formatFact(fact, lang),
-		of: fact.of?.[lang] ?? '',
+		of: say(fact.of),
 		asOf: fact.asOf,
 		confidence: fact.confidence,
-		note: fact.note?.[lang] ?? '',
+		note: say(fact.note),
 		sources: fact.sources
 	}));
 	return {
 		facts: shown,
 		conflicts: [...conflicts.values()].map(({ id, label, note, facts: ids }) => ({
 			id,
-			label: label[lang],
-			note: note[lang],
+			label: say(label),
+			note: say(note),
 			facts: ids
 		})),
 		bibliography: [...sources.values()]
 			.map((source) => ({
 				...source,
 				publisher: publisherOf(source, lang),
-				note: source.note?.[lang] ?? ''
+				note: say(source.note)
 			}))
 			.sort((a, b) => a.publisher.localeCompare(b.publisher, lang))
 	};

@@ -49,6 +49,11 @@ export class FilesState {
 		this.#told = told;
 	}
 
+	/** Once it is called, reading a file asks the network for nothing. */
+	prepare(): void {
+		this.#client.prepare();
+	}
+
 	/** Read files on top of those there are. */
 	async add(files: readonly File[]): Promise<void> {
 		if (!files.length || this.reading) return;
