@@ -7,13 +7,18 @@ import { drmPlay, example } from './lib/drm-play.ts';
 const words = drmPlayFr;
 const bench = (page: Page) => page.locator('#drm-play .bench').first();
 
-test('nothing of it comes before the reader is near', async ({ page }) => {
+test('nothing of it comes before the reader asks for it, and then it has the focus', async ({
+	page
+}) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/fr/', { waitUntil: 'networkidle' });
-	expect(asked.filter((url) => /drm-play|play\.json|Player/.test(url))).toEqual([]);
 	await page.locator('#drm-play').scrollIntoViewIfNeeded();
-	await page.locator('#drm-play .said').waitFor();
+	await expect(page.locator('#drm-play .example button')).toBeEnabled();
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => /drm-play|play\.json|Player/.test(url))).toEqual([]);
+	await drmPlay.ask(page);
+	await expect(page.locator('#drm-month-title')).toBeFocused();
 	expect(asked.some((url) => url.endsWith('/data/drm/play.json'))).toBe(true);
 });
 

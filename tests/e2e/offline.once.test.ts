@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { drmPlay } from './lib/drm-play.ts';
 import { offlineEn } from '../../src/lib/i18n/offline/en.ts';
 import { offlineFr as t } from '../../src/lib/i18n/offline/fr.ts';
 import { fileOf, htmlOf } from './lib/build-folder.ts';
@@ -58,8 +59,7 @@ test('what is kept is read, played and calculated without a network, and then fo
 	await control.scrollIntoViewIfNeeded();
 	await control.getByRole('radio', { name: /Au hasard/ }).check();
 	await expect(control.locator('.status')).toContainText('Calculé sur 13,8', { timeout: 30_000 });
-	await page.locator('#drm-play').scrollIntoViewIfNeeded();
-	await page.locator('#drm-play .said').waitFor({ timeout: 30_000 });
+	await drmPlay.ask(page);
 
 	await page.locator('footer a[href="/fr/systems/"]').click();
 	await expect(page).toHaveURL(/\/systems\/$/);

@@ -74,8 +74,7 @@ test.describe('nothing leaves the browser, and nothing stays in it', () => {
 		await expect(page.locator('#control .status')).toContainText('Calculé sur', {
 			timeout: 30_000
 		});
-		await page.locator('#drm-play').scrollIntoViewIfNeeded();
-		await page.locator('#drm-play .said').waitFor({ timeout: 30_000 });
+		await drmPlay.ask(page);
 		await drmPlay.pick(page, [example('dsn', 'ma-paie-secrete.txt'), example('pasrau')]);
 		await expect(drmPlay.verdict(page)).toContainText('Lecture complète', { timeout: 30_000 });
 		await expectPrivate(page, site, seen);

@@ -4,10 +4,14 @@ import { fileOf } from './build-folder.ts';
 
 /** The two benches of the second act. */
 export const drmPlay = {
-	/** Open the story at them, and wait until they have been fetched. */
+	/** Open the story, ask for them, and wait until they have been fetched. */
 	open: async (page: Page, path: string) => {
 		await page.goto(path);
+		await drmPlay.ask(page);
+	},
+	ask: async (page: Page) => {
 		await page.locator('#drm-play').scrollIntoViewIfNeeded();
+		await page.locator('#drm-play .example button').click();
 		await page.locator('#drm-play .said').waitFor({ timeout: 30_000 });
 	},
 	/** The part that takes files. */

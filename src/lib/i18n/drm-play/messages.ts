@@ -4,6 +4,8 @@ export interface DrmPlayShellMessages {
 	failed: string;
 	noscript: string;
 	example: string;
+	/** On the button that brings the player. */
+	open: string;
 }
 
 /** The words of the player, fetched with it. */
