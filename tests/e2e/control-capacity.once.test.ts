@@ -12,6 +12,7 @@ test('a capacity typed in moves the slider and the figure', async ({ page }) => 
 	await page.waitForLoadState('networkidle');
 	const control = page.locator('#control');
 	const field = control.locator('input[inputmode=numeric]');
+	await control.scrollIntoViewIfNeeded();
 	await type(field, '414 000');
 	await field.press('Enter');
 	await expect(field).toHaveValue('414,000');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { fileOf } from './lib/build-folder.ts';
 import { addWeights, weighFile, weighText, type Weight } from './lib/compressed.ts';
@@ -5,6 +6,9 @@ import { expectBudget } from './lib/expect-budget.ts';
 import { inlineStyles } from './lib/inline-styles.ts';
 import { TEMPLATES } from './lib/pages.ts';
 import { readToEnd } from './lib/read-to-end.ts';
+
+/** What SvelteKit's router keeps places under, and nothing else says. */
+const ROUTER = 'sveltekit:scroll';
 
 /** What a page asks for from now on: the files of the finished site, each once. */
 function listen(page: Page): Set<string> {
@@ -35,6 +39,9 @@ test('the story is light, at its opening and read to its end', async ({ page }) 
 		await page.locator('#control').getByRole('radio').nth(1).check();
 		await expect.poll(() => [...files].some((file) => file.includes('engine.json'))).toBe(true);
 		expect([...files].filter((file) => /simulation\.worker/.test(file))).toHaveLength(1);
+		const scripts = [...files].filter((file) => file.endsWith('.js'));
+		const router = scripts.filter((file) => readFileSync(file, 'utf8').includes(ROUTER));
+		expect(router, 'a block imports from $app/, and the router comes with it').toEqual([]);
 		expectBudget('story-all', code(path, files));
 		page.removeAllListeners('request');
 	}

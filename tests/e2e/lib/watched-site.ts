@@ -13,11 +13,13 @@ export interface WatchedSite {
 }
 
 const SCRIPT = '/watch.js';
+/* A figure that comes in as its block does is measured a frame later, which Firefox tells as an
+   error of the window: no script has failed. */
 const WATCH = `
 	window.complaints = [];
 	const note = (...words) => complaints.push(words.map(String).join(' '));
 	for (const level of ['error', 'warn']) console[level] = note;
-	addEventListener('error', (event) => note(event.message ?? 'not loaded: ' + event.target.outerHTML), true);
+	addEventListener('error', (event) => event.message?.startsWith('ResizeObserver loop') || note(event.message ?? 'not loaded: ' + event.target.outerHTML), true);
 	addEventListener('unhandledrejection', (event) => note(event.reason));
 	addEventListener('securitypolicyviolation', (event) => note(event.violatedDirective, event.blockedURI));
 `;
