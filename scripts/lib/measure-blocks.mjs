@@ -2,13 +2,14 @@
 export const WIDTHS = [360, 390, 430, 600, 820, 1280];
 
 /**
- * How tall the content of each block of the story is, drawn, its padding left out.
+ * How tall the content of each block of the story is, drawn, its padding left out, and its first
+ * figure.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} origin of the site
  * @param {string} lang
  * @param {number[]} [widths]
- * @returns {Promise<Record<string, number[]>>} `fr/guess` → CSS pixels, one a width
+ * @returns {Promise<Record<string, number[]>>} `fr/guess`, `fr/guess/figure` → CSS pixels, one a width
  */
 export async function measureBlocks(browser, origin, lang, widths = WIDTHS) {
 	/** @type {Record<string, number[]>} */
@@ -21,12 +22,14 @@ export async function measureBlocks(browser, origin, lang, widths = WIDTHS) {
 				for (const part of [section, ...section.querySelectorAll('figure')])
 					part.style.contentVisibility = 'visible';
 			await document.fonts.ready;
-			return sections.map((section) => {
+			return sections.flatMap((section) => {
 				const { paddingTop, paddingBottom } = getComputedStyle(section);
 				const { height } = section.getBoundingClientRect();
-				return /** @type {const} */ ([
-					section.id,
-					Math.round(height - parseFloat(paddingTop) - parseFloat(paddingBottom))
+				const own = Math.round(height - parseFloat(paddingTop) - parseFloat(paddingBottom));
+				const figure = section.querySelector('figure')?.getBoundingClientRect().height;
+				return /** @type {[string, number][]} */ ([
+					[section.id, own],
+					...(figure ? [[`${section.id}/figure`, Math.round(figure)]] : [])
 				]);
 			});
 		});

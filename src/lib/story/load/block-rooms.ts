@@ -9,7 +9,7 @@ const TALL_AS_SCREENS: readonly string[] = ['sequence', 'dots', 'drm-message'];
  *
  * @param blocks of the story
  * @returns for each block measured, the style that says its height in CSS pixels, `--h0` to `--h5`,
- *   one for each band of widths in `Story.svelte`; a block that is not measured is always drawn
+ *   and that of its figure, `--f0` to `--f5`, one for each band of widths in `Island.svelte`; a block that is not measured is always drawn
  * Measured by `npm run story:measure`.
  */
 export function blockRooms(
@@ -17,12 +17,16 @@ export function blockRooms(
 	blocks: readonly { id: string; type: string }[]
 ): Record<string, string> {
 	const heights = measured as Record<string, number[]>;
+	const say = (letter: string, of: number[] = []) =>
+		of.map((height, band) => `--${letter}${band}:${height}px`);
 	return Object.fromEntries(
 		blocks
 			.filter(({ id, type }) => heights[`${lang}/${id}`] && !TALL_AS_SCREENS.includes(type))
 			.map(({ id }) => [
 				id,
-				heights[`${lang}/${id}`]!.map((height, band) => `--h${band}:${height}px`).join(';')
+				[...say('h', heights[`${lang}/${id}`]), ...say('f', heights[`${lang}/${id}/figure`])].join(
+					';'
+				)
 			])
 	);
 }
