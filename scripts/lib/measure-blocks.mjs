@@ -1,4 +1,4 @@
-/** One width of window for each band of src/lib/story/Story.svelte, the narrowest first. */
+/** One width of window for each band of src/lib/story/islands/Island.svelte, the narrowest first. */
 export const WIDTHS = [360, 390, 430, 600, 820, 1280];
 
 /**

@@ -2,7 +2,6 @@ import { hydrate, mount, unmount } from 'svelte';
 import type { StoryData } from '../load/story.ts';
 import { isState } from '../state/fragment.ts';
 import type { StoryContext } from '../story-context.svelte.ts';
-import { supplied } from '../supplied.svelte.ts';
 import { BLOCK_COMPONENTS } from './block-components.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -17,7 +16,7 @@ interface Island {
 
 /**
  * Take a part of the story over when its turn comes: from what was served there, or anew where
- * nothing was, or where the reader has brought weights since.
+ * nothing was.
  *
  * @returns a function that calls it off, or takes the part down again
  */
@@ -33,8 +32,7 @@ export function beginIsland(element: HTMLElement, island: Island): () => void {
 		]);
 		/* The reader may have left the story meanwhile. */
 		if (gone) return;
-		const served = supplied.model ? null : element.querySelector<HTMLElement>(':scope > .island');
-		if (!served) element.replaceChildren();
+		const served = element.querySelector<HTMLElement>(':scope > .island');
 		const options = { target: served ?? element, props: given(data) as never, context };
 		taken = served ? hydrate(component, options) : mount(component, options);
 	});

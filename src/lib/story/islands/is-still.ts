@@ -1,8 +1,8 @@
 /** What is the same whatever the reader does: drawn once, and left alone. */
 const STILL = ['opening', 'cover', 'prose', 'voices', 'evidence', 'drm-step', 'drm-error'];
-/** What changes with the weights that the reader brings, and with nothing else. */
+/** What changes with the weights that a reader brings, which a served page never has. */
 const WITH_WEIGHTS = ['step'];
 
-/** Whether a block stays as it was served, with the weights of a reader or without. */
-export const isStill = (type: string, supplied: boolean): boolean =>
-	STILL.includes(type) || (WITH_WEIGHTS.includes(type) && !supplied);
+/** Whether a block stays as it was served. */
+export const isStill = (type: string): boolean =>
+	STILL.includes(type) || WITH_WEIGHTS.includes(type);

@@ -9,7 +9,8 @@ const TALL_AS_SCREENS: readonly string[] = ['sequence', 'dots', 'drm-message'];
  *
  * @param blocks of the story
  * @returns for each block measured, the style that says its height in CSS pixels, `--h0` to `--h5`,
- *   and that of its figure, `--f0` to `--f5`, one for each band of widths in `Island.svelte`; a block that is not measured is always drawn
+ *   and that of its figure, `--f0` to `--f5`, one for each band of widths in `Island.svelte`; a
+ *   block that is not measured is always drawn
  * Measured by `npm run story:measure`.
  */
 export function blockRooms(
