@@ -43,8 +43,8 @@ export function paintDots(
 		for (let row = 0; row < size; row++) {
 			const trim = cut && (row === 0 || row === size - 1) ? 1 : 0;
 			const start = (top + row) * width + left;
-			for (let i = start + trim; i < start + size - trim; i++)
-				if (i >= 0 && i < stop) pixels[i] = colour;
+			const end = Math.min(stop, start + size - trim);
+			for (let i = Math.max(0, start + trim); i < end; i++) pixels[i] = colour;
 		}
 	}
 
