@@ -9,6 +9,10 @@ import { sourceSchema } from '../../src/lib/data/schema/source.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
 import { referenceFaults } from './reference-faults.ts';
 
+/** Words that only one language has, in what should be no more than a name. */
+const RELAYED =
+	/[,(] ?(sur|avec|cité|citant|repris|publié|relayé|lue?s?|résum|quot|citing|read|with)|\b(and|site officiel|avocate?|non identifié)\b/;
+
 describe('the data', () => {
 	const data = dataFiles();
 
@@ -37,6 +41,20 @@ describe('the data', () => {
 		);
 		expect(unfounded.map(({ id }) => id)).toEqual([]);
 	});
+
+	it('says who relays a source in both languages', () => {
+		const unsaid = data.sources.filter(
+			({ publisher }) => typeof publisher === 'string' && RELAYED.test(publisher)
+		);
+		expect(unsaid.map(({ publisher }) => publisher)).toEqual([]);
+	});
+
+	it.each([
+		'AFP, sur Boursorama',
+		'Presse, lue par un relais',
+		'CBS, quoting a Council',
+		'A and B'
+	])('which %s does not', (publisher) => expect(publisher).toMatch(RELAYED));
 });
 
 describe('a reference planted wrong is found, with its file and place', () => {

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { headersFor } from '../../scripts/lib/site-headers.mjs';
 import { frozenPath } from '../../src/lib/embed/urls.ts';
 import { allCopies, type PlacedCopy } from '../../src/lib/frozen/copies.ts';
+import { LANGS } from '../../src/lib/i18n/lang.ts';
 import { frozenPage } from '../../src/lib/frozen/frozen-page.ts';
 import { keptFiles, readKept } from '../../src/lib/frozen/store.ts';
 import { fileOf } from './lib/build-folder.ts';
+import { listedCharts } from './lib/charts.ts';
 import { twoOrigins } from './lib/two-origins.ts';
 import { watch } from './lib/watch.ts';
 
@@ -25,6 +27,20 @@ test('every copy kept is served byte for byte, with every file it needs', () => 
 		expect(readFileSync(fileOf(`/frozen/assets/${name}`)!).equals(readKept('assets', name))).toBe(
 			true
 		);
+});
+
+test('the list of charts gives the last copy of each, which is served', () => {
+	const listed = listedCharts().flatMap(({ slug, frozen }) =>
+		LANGS.map((lang) => ({ slug, lang, ...frozen[lang] }))
+	);
+	for (const { slug, lang, address, date } of listed) {
+		const last = copies.findLast((of) => of.slug === slug && of.lang === lang);
+		expect({ path: address && new URL(address).pathname, date }).toEqual({
+			path: last && pathOf(last),
+			date: last?.date
+		});
+	}
+	expect(listed.filter(({ address }) => address).length).toBeGreaterThan(90);
 });
 
 test('a copy asks for nothing but itself and what is frozen with it', async ({ page, baseURL }) => {

@@ -1,6 +1,8 @@
 /** A source as a page needs it to show it. */
 export interface SourceRef {
 	title: string;
+	/** The language of the title, where it is not the page's. */
+	lang?: string;
 	publisher: string;
 	date: string | null;
 	url: string | null;

@@ -7,6 +7,12 @@ import { localizedColumns } from './localized-columns.ts';
 export const sourceColumns: Column<Source>[] = [
 	{ name: 'id', type: 'string', description: 'Identifier', cell: ({ id }) => id },
 	{ name: 'title', type: 'string', description: 'Title as published', cell: ({ title }) => title },
+	{
+		name: 'language',
+		type: 'string',
+		description: 'Language of the title: fr, en or de',
+		cell: ({ language }) => language ?? 'fr'
+	},
 	...localizedColumns<Source>('publisher', 'Original author, and who quotes it', (source) => ({
 		fr: publisherOf(source, 'fr'),
 		en: publisherOf(source, 'en')

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/catalogue/catalogue.ts';
-import { CHART_FILES, chartFile, chartPath, embedPath } from '#lib/embed/urls.ts';
+import { CHART_FILES, chartFile, chartPath, embedPath, frozenPath } from '#lib/embed/urls.ts';
+import { latestCopy } from '#lib/frozen/copies.ts';
 import { LANGS } from '#lib/i18n/lang.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +16,11 @@ export const GET: RequestHandler = ({ url }) => {
 		title: inLangs((lang) => catalogue(lang).charts.get(slug)!.title),
 		page: inLangs((lang) => url.origin + chartPath(lang, slug)),
 		embed: inLangs((lang) => url.origin + embedPath(lang, slug)),
+		/* The last copy that later versions go on serving; null where none was kept. */
+		frozen: inLangs((lang) => {
+			const copy = latestCopy(lang, slug);
+			return copy && { address: url.origin + frozenPath(lang, copy.hash, slug), date: copy.date };
+		}),
 		files: inLangs((lang) =>
 			Object.fromEntries(
 				CHART_FILES.map((type) => [type, url.origin + chartFile(lang, slug, type)])

@@ -9,6 +9,8 @@ export interface ListedChart {
 	title: Localized;
 	page: Localized;
 	embed: Localized;
+	/** The last copy that later versions go on serving, and the day it was taken. */
+	frozen: Localized<{ address: string; date: string } | null>;
 	files: Localized<Record<string, string>>;
 }
 

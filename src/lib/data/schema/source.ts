@@ -9,6 +9,8 @@ export const sourceSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
 	/** As published, in the language of the source. */
 	title: v.pipe(v.string(), v.nonEmpty()),
+	/** Of the title; French where nothing is said. */
+	language: v.optional(v.picklist(['en', 'de'])),
 	/** In both languages where it is more than a name ("Le Monde, cité par…"). */
 	publisher: v.union([v.pipe(v.string(), v.nonEmpty()), localized]),
 	date: v.nullable(v.string()),

@@ -1,6 +1,7 @@
 import { facts } from '../../data/facts.ts';
 import { glossary } from '../../data/glossary.ts';
 import { publisherOf } from '../../data/publisher-of.ts';
+import { titleLanguage } from '../../data/title-language.ts';
 import type { Refs } from '../../data/refs.ts';
 import { sources } from '../../data/sources.ts';
 import { formatFact } from '../../format/fact.ts';
@@ -35,8 +36,10 @@ export function createScribe(lang: Lang, results: Record<string, string> = {}): 
 		if (!source) return undefined;
 		const { title, date, url, note } = source;
 		const publisher = publisherOf(source, lang);
+		const other = titleLanguage(source, lang);
 		refs.sources[id] = {
 			title,
+			...(other ? { lang: other } : {}),
 			publisher,
 			date,
 			url,

@@ -1,5 +1,6 @@
 import { conflicts, facts } from '#lib/data/facts.ts';
 import { publisherOf } from '#lib/data/publisher-of.ts';
+import { titleLanguage } from '#lib/data/title-language.ts';
 import { sources } from '#lib/data/sources.ts';
 import { formatFact } from '#lib/format/fact.ts';
 import { spaced } from '#lib/format/spaced.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = ({ params }) => {
 			.map((source) => ({
 				...source,
 				publisher: publisherOf(source, lang),
+				lang: titleLanguage(source, lang),
 				note: say(source.note)
 			}))
 			.sort((a, b) => a.publisher.localeCompare(b.publisher, lang))
