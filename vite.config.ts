@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import adapter from '@sveltejs/adapter-static';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { codeSplitting } from './scripts/lib/code-splitting.mjs';
 import { extraEntry } from './scripts/lib/extra-entry.mjs';
 import { withOffline } from './scripts/lib/offline-adapter.mjs';
 import { ROOT } from './scripts/lib/project.mjs';
@@ -48,6 +49,7 @@ export default defineConfig({
 	],
 	/* The engine's worker fetches what builds the population apart, beside its data. */
 	worker: { format: 'es' },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	test: {
 		include: [
 			'src/**/*.test.ts',

@@ -1,6 +1,7 @@
 import type { SnippetInputs } from '#lib/embed/snippets.ts';
 import { PICTURE_WIDTH } from '#lib/embed/svg/compose-svg.ts';
 import { chartFile } from '#lib/embed/urls.ts';
+import { altText } from './alt-text.ts';
 import type { ChartData } from './chart-data.ts';
 import { frameHeights } from './frame-heights.ts';
 
@@ -28,9 +29,4 @@ export function snippetInputs(data: ChartData, origin: string): Omit<SnippetInpu
 		},
 		element: { script: origin + ELEMENT_SCRIPT, chart: chart.slug, lang: sheet.lang }
 	};
-}
-
-/** The alternative text of a chart's picture: its title, then what it shows. */
-export function altText({ title, summary }: { title: string; summary: string }): string {
-	return `${title}. ${summary}`;
 }

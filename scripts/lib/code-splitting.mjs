@@ -1,0 +1,25 @@
+/*
+	A module that two pages share is a file of its own unless told otherwise, and most of ours are
+	small: the page of a chart asked for fifty files, a third of them under 300 bytes, and each six
+	cost a round trip to who has no HTTP/2. Small neighbours are put together, in two rooms that do
+	not mix: what any page of the site uses, and charts, which most pages do without.
+*/
+const together = { minShareCount: 2, entriesAware: true };
+
+/** Which modules go into a file together. @type {import('vite').Rolldown.CodeSplittingOptions} */
+export const codeSplitting = {
+	groups: [
+		{
+			...together,
+			name: 'site',
+			test: /src.lib.(i18n|format|ui|embed.(?!svg)|offline|story.markup|frozen)/,
+			entriesAwareMergeThreshold: 4000
+		},
+		{
+			...together,
+			name: 'charts',
+			test: /src.lib.(charts|story.figures|embed.svg|catalogue)/,
+			entriesAwareMergeThreshold: 6000
+		}
+	]
+};
