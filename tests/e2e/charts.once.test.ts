@@ -116,6 +116,9 @@ test('the builder follows its settings, and its button says what became of the c
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/fr/charts/fan/');
 	const code = page.locator('#code');
+	await expect(page.getByLabel('Langue')).toBeVisible();
+	/* Who came for the chart alone is not made to load it twice. */
+	await expect(page.locator('iframe')).toHaveCount(0);
 	await expect(code).toHaveValue(/^<iframe src="[^"]*\/fr\/embed\/fan\/"/);
 	await page.getByLabel('Langue').selectOption('en');
 	await page.getByLabel('Couleurs').selectOption('dark');
