@@ -2,7 +2,8 @@
 	A module that two pages share is a file of its own unless told otherwise, and most of ours are
 	small: the page of a chart asked for fifty files, a third of them under 300 bytes, and each six
 	cost a round trip to who has no HTTP/2. Small neighbours are put together, in two rooms that do
-	not mix: what any page of the site uses, and charts, which most pages do without.
+	not mix: what any page of the site uses, and charts, which most pages do without. Of the first
+	only what has no styles: those of another page would follow, and a frame be made to wait for them.
 */
 const together = { minShareCount: 2, entriesAware: true };
 
@@ -12,12 +13,12 @@ export const codeSplitting = {
 		{
 			...together,
 			name: 'site',
-			test: /src.lib.(i18n|format|ui|embed.(?!svg)|offline|story.markup|frozen)/,
+			test: /src.lib.(i18n|format|ui|embed.(?!svg)|offline|story.markup|frozen).*\.ts$/,
 			entriesAwareMergeThreshold: 4000
 		},
 		{
 			...together,
-			name: 'charts',
+			name: 'marks',
 			test: /src.lib.(charts|story.figures|embed.svg|catalogue)/,
 			entriesAwareMergeThreshold: 6000
 		}
