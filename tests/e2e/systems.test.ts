@@ -43,6 +43,8 @@ test('shows what is unknown as unknown, and leads from a figure to its source', 
 	expect(await gaps.count()).toBeGreaterThanOrEqual(
 		empty.filter((field) => known[field] === null).length
 	);
+	/* Before scripts are there, the same link leads to the list of sources. */
+	await page.waitForLoadState('networkidle');
 	await page.locator('a[data-fact="msa.people"]').first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.getByRole('button', { name: 'Fermer' }).click();
