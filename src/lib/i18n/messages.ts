@@ -33,6 +33,8 @@ export interface Messages extends ProfileMessages {
 	beforeFit: string;
 	chart: {
 		table: string;
+		/** Said of a picture that has the focus. */
+		walk: string;
 		source: string;
 		sources: string;
 		lower: string;

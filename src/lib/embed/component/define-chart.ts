@@ -1,3 +1,5 @@
+import { walkRows } from '../../charts/walk/walk-rows.ts';
+import { walkable } from '../../charts/walk/walkable.ts';
 import { chartPath } from '../urls.ts';
 import { moveViews } from '../script/move-views.ts';
 import { chartAddress, type Asked } from './chart-address.ts';
@@ -71,6 +73,8 @@ export function defineChart(site: string): void {
 			this.#tree.replaceChildren(root);
 			this.#look();
 			moveViews(this.#tree, { read: () => this.getAttribute('state') ?? '', write: () => {} });
+			for (const picture of this.#tree.querySelectorAll<HTMLElement>('[data-walk]'))
+				walkable(picture, walkRows);
 		}
 
 		#look() {

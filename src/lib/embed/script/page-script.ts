@@ -3,14 +3,15 @@ import { build } from 'vite';
 
 /**
  * A script served by itself: `look` for frames before they paint, `views` for what moves in them,
- * `component` for the pages that take a chart in without a frame.
+ * `walk` for the arrows within a picture, `component` for the pages that take a chart in without a frame.
  */
-export type PageScript = 'look' | 'views' | 'component';
+export type PageScript = 'look' | 'views' | 'walk' | 'component';
 
 /** Where each begins, and the browsers that it is made for. */
 const ENTRIES: Record<PageScript, { entry: string; target: string }> = {
 	look: { entry: 'script/look.entry.ts', target: 'es2019' },
 	views: { entry: 'script/views.entry.ts', target: 'es2019' },
+	walk: { entry: 'script/walk.entry.ts', target: 'es2019' },
 	/* Style sheets made by a script came later than private fields. */
 	component: { entry: 'component/component.entry.ts', target: 'es2022' }
 };

@@ -1,0 +1,86 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { takenOver } from './lib/taken-over.ts';
+import { readout, tableOf, walked, walkTo } from './lib/walked.ts';
+
+/* One block that stays as it was served, one that answers the reader. */
+for (const id of ['field', 'ratios'])
+	test(`#${id}: one stop, left and right in it, up and down the page's own`, async ({ page }) => {
+		await page.goto('/fr/');
+		await takenOver(page);
+		const figure = page.locator(`figure#${id}`);
+		const picture = figure.locator('.picture');
+		await figure.scrollIntoViewIfNeeded();
+		await walkTo(picture);
+		await expect(picture.locator('[tabindex]')).toHaveCount(0);
+		const rows = await tableOf(picture);
+		await expect(readout(picture)).toContainText(`${rows.length} lignes`);
+		/* On the page: a row out of sight is brought into it. */
+		const foot = () =>
+			figure.locator('.foot').evaluate((element) => {
+				const { top, left } = element.getBoundingClientRect();
+				return [top + scrollY, left];
+			});
+		const before = await foot();
+
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		for (const cell of rows[1]!) expect((await walked(picture)).seen).toContain(cell);
+		await page.keyboard.press('ArrowLeft');
+		expect((await walked(picture)).seen).toContain(rows[0]![0]!);
+		expect(await foot()).toEqual(before);
+
+		await page.keyboard.press('End');
+		expect((await walked(picture)).seen).toContain(`${rows.length}/${rows.length}`);
+		await page.keyboard.press('Home');
+		expect((await walked(picture)).seen).toContain(`1/${rows.length}`);
+		await page.keyboard.press('Escape');
+		await expect(readout(picture)).toContainText(`${rows.length} lignes`);
+
+		const from = await page.evaluate(() => scrollY);
+		await page.keyboard.press('ArrowDown');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from);
+		await page.keyboard.press('Tab');
+		await expect(readout(picture)).toHaveCount(0);
+		await expect(picture.locator('[data-stood-on]')).toHaveCount(0);
+	});
+
+/** What a screen reader is told while something is done. */
+async function heard(figure: Locator, what: () => Promise<void>): Promise<string[]> {
+	const told = await figure.evaluateHandle((element) => {
+		const now = () => element.querySelector(':scope > .visually-hidden')?.textContent ?? '';
+		const said: string[] = [];
+		let last = now();
+		const watcher = new MutationObserver(() => {
+			if (now() !== last) said.push((last = now()));
+		});
+		watcher.observe(element, { subtree: true, childList: true, characterData: true });
+		return said;
+	});
+	await what();
+	await figure.page().waitForTimeout(600);
+	return told.jsonValue();
+}
+
+test('who walks fast hears the row where they stop', async ({ page }) => {
+	await page.goto('/en/charts/ratios/');
+	const figure = page.locator('figure#ratios');
+	const picture = figure.locator('.picture');
+	await walkTo(picture);
+	await expect(figure.locator('[role="status"]').last()).toContainText('14 rows');
+	const rows = await tableOf(picture);
+	const told = await heard(figure, async () => {
+		for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+	});
+	expect(told).toHaveLength(1);
+	for (const cell of rows[3]!) expect(told[0]).toContain(cell);
+});
+
+test('a click on a picture leaves the arrows to the page', async ({ page }) => {
+	await page.goto('/fr/charts/ratios/');
+	const picture = page.locator('figure#ratios .picture');
+	await expect(picture).toHaveAttribute('tabindex', '0');
+	await picture.click({ position: { x: 20, y: 20 } });
+	await page.keyboard.press('ArrowRight');
+	await expect(picture.locator('[data-stood-on]')).toHaveCount(0);
+	await expect(readout(picture)).toHaveCount(0);
+});
