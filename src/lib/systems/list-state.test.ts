@@ -18,6 +18,12 @@ describe('the state of the list', () => {
 		expect(decodeList('#map')).toEqual(WHOLE_LIST);
 	});
 
+	it('cuts a search between two characters', () => {
+		const state = decodeList(`#q=${encodeURIComponent('a' + '𐀀'.repeat(80))}`);
+		expect(state.q).toBe('a' + '𐀀'.repeat(79));
+		expect(decodeList(encodeList(state))).toEqual(state);
+	});
+
 	it('leaves out what the list does not know, and cuts a search that is too long', () => {
 		const read = decodeList(
 			`#agency=bank&status=constructor&sort=__proto__&q=${'a'.repeat(10_000)}`

@@ -51,6 +51,7 @@ export function decodeList(fragment: string): ListState {
 		const asked = query.get(key);
 		if (asked !== null && accepted.includes(asked)) state[key as keyof ListState] = asked;
 	}
-	state.q = (query.get('q') ?? '').slice(0, LONGEST_SEARCH);
+	/* By characters: half of one would not be written back as it was read. */
+	state.q = [...(query.get('q') ?? '')].slice(0, LONGEST_SEARCH).join('');
 	return state;
 }
