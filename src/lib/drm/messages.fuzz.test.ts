@@ -30,13 +30,40 @@ const LINES = [
 	'\ufeff',
 	"S21.G00.50.001,'32132024'\n"
 ].map((line) => Buffer.from(line));
+const VALUES = ['', '1,5', '-0.00', '1e9', '.5', `${'9'.repeat(400)}.00`, '32132024', '\u0000'];
+
+/** The bytes of a message after one change at a share of its length. */
+type Change = (bytes: Buffer, at: number) => Buffer;
+const cut = (start: number, remove: number, insert: Buffer, bytes: Buffer) =>
+	Buffer.concat([bytes.subarray(0, start), insert, bytes.subarray(start + remove)]);
+const lineAt = (bytes: Buffer, within: number) => bytes.lastIndexOf('\n', within) + 1;
+
+const torn = fc
+	.record({
+		remove: fc.integer({ min: 0, max: 60 }),
+		insert: fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes))
+	})
+	.map(
+		({ remove, insert }): Change =>
+			(bytes, at) =>
+				cut(at, remove, insert, bytes)
+	);
+const lineMore = fc.constantFrom(...LINES).map(
+	(line): Change =>
+		(bytes, at) =>
+			cut(lineAt(bytes, at), 0, line, bytes)
+);
+/* Of the next line, or of the next that holds an amount. */
+const otherValue = fc
+	.tuple(fc.constantFrom(...VALUES), fc.constantFrom(/'[^'\n]*'/, /'-?\d+\.\d\d'/))
+	.map(([value, held]): Change => (bytes, at) => {
+		const found = held.exec(bytes.toString('latin1', at));
+		if (!found) return bytes;
+		return cut(at + found.index + 1, found[0].length - 2, Buffer.from(value), bytes);
+	});
 const change = fc.record({
 	at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-	remove: fc.integer({ min: 0, max: 60 }),
-	insert: fc.oneof(
-		fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
-		fc.constantFrom(...LINES)
-	)
+	make: fc.oneof(torn, lineMore, otherValue)
 });
 const files = fc.oneof(
 	{
@@ -44,10 +71,7 @@ const files = fc.oneof(
 		arbitrary: fc
 			.tuple(fc.constantFrom(...bases), fc.array(change, { minLength: 1, maxLength: 6 }))
 			.map(([base, changes]) =>
-				changes.reduce((bytes, { at, remove, insert }) => {
-					const start = Math.floor(at * bytes.length);
-					return Buffer.concat([bytes.subarray(0, start), insert, bytes.subarray(start + remove)]);
-				}, base)
+				changes.reduce<Buffer>((bytes, { at, make }) => make(bytes, Math.floor(at * bytes.length)), base)
 			)
 	},
 	{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)) }
@@ -58,7 +82,7 @@ test(
 	() => {
 		const counts = fuzz({
 			name: 'DSN and PASRAU files',
-			usual: 1000,
+			usual: 2000,
 			inputs: fc.tuple(files, fc.constantFrom('dsn', 'pasrau')),
 			check: ([bytes, stream]) => {
 				try {

@@ -5,6 +5,7 @@ import { FUZZ_TIMEOUT, fuzz } from '../../../../tests/unit/fuzz.ts';
 import { knownEnsemble } from '../../scoring/known-ensemble.ts';
 import { scoreDraws } from '../../scoring/evaluate.ts';
 import { startingProfile } from '../../scoring/starting-profile.ts';
+import { UNITS_PER_LOG_ODDS } from '../../scoring/unit.ts';
 import { InputError } from '../input-error.ts';
 import { parseModelText } from './parse.ts';
 import { edit, minimalFile, reconstructedFile } from './test-models.ts';
@@ -29,6 +30,22 @@ const hostile = fc.oneof(
 	fc.string({ maxLength: 20 }),
 	fc.constantFrom(1e308, -1e308, 1e-320, '__proto__', '<script>', '', null, [], {}, '\u0000', 0.1)
 );
+/* A number for a number is read further than most of the rest. */
+const numbers = fc.oneof(
+	fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+	fc.constantFrom('1e999', '-1e999', '1e308', '1e-320', '-0', '0.1', '9'.repeat(400))
+);
+const PLACE = '@number@';
+const valueAt = (file: unknown, path: readonly (string | number)[]): unknown =>
+	path.reduce((value, key) => (value as Record<string | number, unknown>)[key], file);
+const renumbered = fc
+	.constantFrom(JSON.parse(supplied) as (typeof small)[0], ...small)
+	.chain((file) => {
+		const paths = pathsOf(file).filter((path) => typeof valueAt(file, path) === 'number');
+		return fc
+			.tuple(fc.constantFrom(...paths), numbers)
+			.map(([path, value]) => JSON.stringify(edit(file, path, PLACE)).replace(`"${PLACE}"`, value));
+	});
 const swapped = fc
 	.constantFrom(...small)
 	.chain((file) =>
@@ -52,13 +69,14 @@ const cut = fc
 	});
 const files = fc.oneof(
 	{ weight: 4, arbitrary: swapped },
+	{ weight: 3, arbitrary: renumbered },
 	{ weight: 3, arbitrary: cut },
 	{ weight: 1, arbitrary: fc.json() },
 	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) }
 );
 
 test(
-	'a model file is refused in one line, or scores the household that its form starts from',
+	'a model file is refused in one line, or scores every answer to its form by the weight that it gives',
 	() => {
 		const counts = fuzz({
 			name: 'model files',
@@ -68,8 +86,19 @@ test(
 				try {
 					const model = parseModelText(text, 'm.json');
 					if (model.kind !== 'reconstructed') {
-						const { logOdds } = scoreDraws(knownEnsemble(model), startingProfile(model));
-						for (const value of logOdds) expect(Number.isFinite(value)).toBe(true);
+						const ensemble = knownEnsemble(model);
+						const start = startingProfile(model);
+						const [from] = scoreDraws(ensemble, start).logOdds;
+						for (const { id, modalities } of model.variables) {
+							const weightOf = (answer: string | undefined) =>
+								modalities.find((modality) => modality.id === answer)?.weight ?? 0;
+							for (const { id: answer } of modalities) {
+								const [to] = scoreDraws(ensemble, { ...start, [id]: answer }).logOdds;
+								const asked = (weightOf(answer) - weightOf(start[id])) * UNITS_PER_LOG_ODDS;
+								/* Each weight is rounded to a unit. */
+								expect(Math.abs(to! - from! - asked)).toBeLessThan(1.01);
+							}
+						}
 					}
 					return 'taken';
 				} catch (error) {
