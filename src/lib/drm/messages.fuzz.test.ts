@@ -71,7 +71,10 @@ const files = fc.oneof(
 		arbitrary: fc
 			.tuple(fc.constantFrom(...bases), fc.array(change, { minLength: 1, maxLength: 6 }))
 			.map(([base, changes]) =>
-				changes.reduce<Buffer>((bytes, { at, make }) => make(bytes, Math.floor(at * bytes.length)), base)
+				changes.reduce<Buffer>(
+					(bytes, { at, make }) => make(bytes, Math.floor(at * bytes.length)),
+					base
+				)
 			)
 	},
 	{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)) }

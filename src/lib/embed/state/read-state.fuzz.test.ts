@@ -11,7 +11,9 @@ const STATES = ['87000', '166000'].flatMap((capacity) =>
 const pieces = fc.oneof(
 	fc.constantFrom('v=1', 'v=2', 'v=', 'policy=score', 'policy=random', 'capacity=166000', 'q=%'),
 	fc.constantFrom('agency=caf', 'sort=since', 'kind=law', 'system=caf', '__proto__=1', 'step=1'),
-	fc.string({ unit: 'binary', maxLength: 120, size: 'max' }).map((text) => `q=${encodeURIComponent(text)}`),
+	fc
+		.string({ unit: 'binary', maxLength: 120, size: 'max' })
+		.map((text) => `q=${encodeURIComponent(text)}`),
 	fc.string({ unit: 'binary', maxLength: 40 })
 );
 const fragments = fc.oneof(
