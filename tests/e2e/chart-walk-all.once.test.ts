@@ -50,7 +50,7 @@ test('in a frame the arrows go through the rows of the picture, and elsewhere fr
 	expect(outlined).toEqual([0]);
 	await expect(position).toHaveText(at!);
 	await page.keyboard.press('Tab');
-	await expect(page.locator('.walk')).toHaveCount(0);
+	await expect(page.locator('.walk')).toBeEmpty();
 	await page.keyboard.press('ArrowLeft');
 	await expect(position).not.toHaveText(at!);
 });

@@ -1,5 +1,6 @@
 import { expect, test, type JSHandle, type Locator } from '@playwright/test';
 import { takenOver } from './lib/taken-over.ts';
+import { watch } from './lib/watch.ts';
 import { readout, tableOf, walked, walkTo } from './lib/walked.ts';
 
 /* One block that stays as it was served, one that answers the reader. */
@@ -40,14 +41,14 @@ for (const id of ['field', 'ratios'])
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from);
 		await page.keyboard.press('Tab');
-		await expect(readout(picture)).toHaveCount(0);
+		await expect(readout(picture)).toBeEmpty();
 		await expect(picture.locator('[data-stood-on]')).toHaveCount(0);
 	});
 
 /** What a screen reader is told from now on. */
 const heard = (figure: Locator): Promise<JSHandle<string[]>> =>
 	figure.evaluateHandle((element) => {
-		const region = element.querySelector(':scope > .visually-hidden')!;
+		const region = element.querySelector('.walk > .visually-hidden')!;
 		const said: string[] = [];
 		new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
 		return said;
@@ -74,6 +75,33 @@ test('who walks fast hears the row where they stop', async ({ page }) => {
 	for (const cell of rows[3]!) expect(told[0]).toContain(cell);
 });
 
+test('a picture that has the focus keeps it as its block is taken over', async ({
+	page,
+	baseURL
+}) => {
+	const seen = watch(page, new URL(baseURL ?? '').origin);
+	let come = () => {};
+	const asked = new Promise<void>((done) => (come = done));
+	await page.route('**/fr/story/*.json', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.goto('/fr/');
+	const picture = page.locator('figure#ratios .picture');
+	await walkTo(picture);
+	await page.keyboard.press('ArrowRight');
+	come();
+	await takenOver(page);
+	/* It answers: its block has been taken over, which its own choices show. */
+	await page.locator('#control input[value="random"]').evaluate((input) => {
+		(input as HTMLInputElement).click();
+	});
+	await expect(page.locator('#control .status')).toContainText('Calculé sur', { timeout: 30_000 });
+	await expect(picture).toBeFocused();
+	expect((await walked(picture)).outlined).toEqual([0]);
+	expect(seen.complaints).toEqual([]);
+});
+
 test('a click on a picture leaves the arrows to the page', async ({ page }) => {
 	await page.goto('/fr/charts/ratios/');
 	const picture = page.locator('figure#ratios .picture');
@@ -81,5 +109,5 @@ test('a click on a picture leaves the arrows to the page', async ({ page }) => {
 	await picture.click({ position: { x: 20, y: 20 } });
 	await page.keyboard.press('ArrowRight');
 	await expect(picture.locator('[data-stood-on]')).toHaveCount(0);
-	await expect(readout(picture)).toHaveCount(0);
+	await expect(readout(picture)).toBeEmpty();
 });

@@ -101,7 +101,11 @@ test.describe('nothing leaves the browser, and nothing stays in it', () => {
 			.check({ timeout: 30_000 });
 		await expect(page.locator('#control .status')).toContainText('40 tirages', { timeout: 30_000 });
 
-		await page.locator('footer a[href="/fr/rights/"]').click();
+		/* Jumped to, the foot of the story moves as the blocks above it come in. */
+		await expect(async () => {
+			await page.locator('footer a[href="/fr/rights/"]').click({ timeout: 3000 });
+			await expect(page).toHaveURL(/rights/, { timeout: 3000 });
+		}).toPass();
 		await page.locator('#field-name').fill(`Zoé ${NAME}`);
 		await page.locator('#field-address').fill('1 rue du Lac');
 		await expect(page.locator('#letter .sheet')).toContainText(NAME);

@@ -16,7 +16,8 @@ const check = (selector: string) =>
 
 /**
  * Walk through the French story: its cover and first figure, one step of its first sequence, one
- * answer about the reader's household, one question to the engine; nothing may complain.
+ * answer about the reader's household, one question to the engine, one row of a chart; nothing may
+ * complain.
  */
 export async function walkStory(engine: Engine, origin: string): Promise<void> {
 	await engine.open(`${origin}/fr/`);
@@ -50,5 +51,23 @@ export async function walkStory(engine: Engine, origin: string): Promise<void> {
 		`([...document.querySelectorAll('#control label')].find((node) => node.textContent.includes('Au hasard')).click(), true)`
 	);
 	await expect.poll(() => engine.evaluate(same), WAIT).toBe(14);
+
+	await walkOneRow(engine);
 	expect(await engine.evaluate('window.complaints')).toEqual([]);
+}
+
+/** A row of a chart by its arrows; not where no window has the focus, as in Firefox without a screen. */
+async function walkOneRow(engine: Engine): Promise<void> {
+	if (!(await engine.evaluate<boolean>('document.hasFocus()'))) {
+		console.log('No row walked by the arrows: no window of this browser has the focus.');
+		return;
+	}
+	const picture = `document.querySelector('#ratios .picture')`;
+	const row = text('#ratios .walk');
+	await engine.evaluate(`(${picture}.focus({ focusVisible: true }), true)`);
+	await expect.poll(() => engine.evaluate(row), WAIT).toContain('14 lignes');
+	await engine.evaluate(
+		`${picture}.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))`
+	);
+	expect(await engine.evaluate(row)).toContain('1/14');
 }

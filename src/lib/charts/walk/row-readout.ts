@@ -6,32 +6,36 @@ const SETTLED = 300;
 /** Where the row that a reader stands on is written, and said. */
 export interface RowReadout {
 	/**
-	 * @param place where among the rows: `3/14`
+	 * @param which where among the rows: `3/14`
 	 * @param mark that must stay in sight
 	 */
-	show(row: TableRow, place?: string, mark?: Element): void;
+	show(row: TableRow, which?: string, mark?: Element): void;
 	remove(): void;
 }
 
-/** A readout over the foot or the head of a figure: nothing of the page moves for it. */
-export function rowReadout(figure: Element): RowReadout {
+/**
+ * A readout over the foot of a figure, or over its head where that would hide the mark: nothing of
+ * the page moves for it. It fills a place that was served, since a page that is not yet taken over
+ * must be found as it was.
+ *
+ * @param place the element of the figure with the class `walk`
+ */
+export function rowReadout(place: HTMLElement): RowReadout {
 	const add = (to: Element, tag: string, text = '') => {
 		const made = document.createElement(tag);
 		made.textContent = text;
 		to.append(made);
 		return made;
 	};
-	const room = add(figure, 'div');
-	room.className = 'walk';
-	room.setAttribute('aria-hidden', 'true');
-	const seen = add(room, 'p');
-	const said = add(figure, 'p');
+	const seen = add(place, 'p');
+	seen.setAttribute('aria-hidden', 'true');
+	const said = add(place, 'p');
 	said.className = 'visually-hidden';
 	said.setAttribute('role', 'status');
 	let timer: ReturnType<typeof setTimeout>;
 
 	return {
-		show({ name, values }, place = '', mark) {
+		show({ name, values }, which = '', mark) {
 			seen.replaceChildren();
 			add(seen, 'b', name);
 			for (const { column, value } of values) {
@@ -39,12 +43,12 @@ export function rowReadout(figure: Element): RowReadout {
 				add(line, 'i', column);
 				line.append(` ${value}`);
 			}
-			add(seen, 'small', place);
-			figure.append(room);
+			add(seen, 'small', which);
+			place.classList.remove('high');
 			if (mark) {
 				mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 				const [over, under] = [seen, mark].map((one) => one.getBoundingClientRect());
-				if (over!.top < under!.bottom && under!.top < over!.bottom) figure.prepend(room);
+				if (over!.top < under!.bottom && under!.top < over!.bottom) place.classList.add('high');
 			}
 			clearTimeout(timer);
 			timer = setTimeout(() => {
@@ -54,8 +58,7 @@ export function rowReadout(figure: Element): RowReadout {
 		},
 		remove() {
 			clearTimeout(timer);
-			room.remove();
-			said.remove();
+			place.replaceChildren();
 		}
 	};
 }

@@ -7,12 +7,12 @@ const STOOD_ON = 'data-stood-on';
  * From now until the picture loses the focus: left and right go through the rows of its table, each
  * said, its marks outlined; then Home, End, and Escape to be done. Up and down are the page's own.
  *
- * @param picture that has the focus, its marks numbered by `data-row`
+ * @param picture that has the focus, its marks numbered by `data-row`, in a figure with a place `.walk`
  */
 export function walkRows(picture: HTMLElement): void {
-	const figure = picture.closest('figure');
-	if (!figure || !picture.matches(':focus') || !tableRows(picture).length) return;
-	const readout = rowReadout(figure);
+	const place = picture.closest('figure')?.querySelector<HTMLElement>('.walk');
+	if (!place || !picture.matches(':focus') || !tableRows(picture).length) return;
+	const readout = rowReadout(place);
 	let at = -1;
 
 	function mark(on: number): Element | undefined {
