@@ -14,7 +14,7 @@ for (const id of ['field', 'ratios'])
 		await walkTo(picture);
 		await expect(picture.locator('[tabindex]')).toHaveCount(0);
 		const rows = await tableOf(picture);
-		await expect(readout(picture)).toContainText(`${rows.length} lignes`);
+		await expect(readout(picture)).toContainText(`Lignes : ${rows.length}`);
 		/* On the page: a row out of sight is brought into it. */
 		const foot = () =>
 			figure.locator('.foot').evaluate((element) => {
@@ -35,7 +35,7 @@ for (const id of ['field', 'ratios'])
 		await page.keyboard.press('Home');
 		expect((await walked(picture)).seen).toContain(`1/${rows.length}`);
 		await page.keyboard.press('Escape');
-		await expect(readout(picture)).toContainText(`${rows.length} lignes`);
+		await expect(readout(picture)).toContainText(`Lignes : ${rows.length}`);
 
 		const from = await page.evaluate(() => scrollY);
 		await page.keyboard.press('ArrowDown');
@@ -59,7 +59,7 @@ test('who walks fast hears the row where they stop', async ({ page }) => {
 	const figure = page.locator('figure#ratios');
 	const picture = figure.locator('.picture');
 	await walkTo(picture);
-	await expect(figure.locator('[role="status"]').last()).toContainText('14 rows');
+	await expect(figure.locator('[role="status"]').last()).toContainText('Rows: 14');
 	const rows = await tableOf(picture);
 	/* On a clock of the test's own: a busy machine would be a slow reader. */
 	await page.clock.install();

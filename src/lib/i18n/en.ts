@@ -43,7 +43,7 @@ export const en: Messages = {
 		'Before the fit: these draws have not yet been confronted with the published figures on checks.',
 	chart: {
 		table: 'See the numbers as a table',
-		walk: '{count} rows. The left and right arrows go from one to the next, Escape leaves.',
+		walk: 'Rows: {count}. The left and right arrows go from one to the next, Escape leaves.',
 		source: 'Source:',
 		sources: 'Sources:',
 		lower: 'lower score',

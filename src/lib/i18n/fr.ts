@@ -43,7 +43,7 @@ export const fr: Messages = {
 		'Avant ajustement : ces tirages n’ont pas encore été confrontés aux chiffres publiés sur les contrôles.',
 	chart: {
 		table: 'Voir les chiffres en tableau',
-		walk: '{count} lignes. Les flèches gauche et droite mènent de l’une à l’autre, Échap en sort.',
+		walk: 'Lignes\u00a0: {count}. Les flèches gauche et droite mènent de l’une à l’autre, Échap en sort.',
 		source: 'Source :',
 		sources: 'Sources :',
 		lower: 'note plus basse',

@@ -65,7 +65,7 @@ async function walkOneRow(engine: Engine): Promise<void> {
 	const picture = `document.querySelector('#ratios .picture')`;
 	const row = text('#ratios .walk');
 	await engine.evaluate(`(${picture}.focus({ focusVisible: true }), true)`);
-	await expect.poll(() => engine.evaluate(row), WAIT).toContain('14 lignes');
+	await expect.poll(() => engine.evaluate(row), WAIT).toMatch(/Lignes\s: 14/);
 	await engine.evaluate(
 		`${picture}.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))`
 	);

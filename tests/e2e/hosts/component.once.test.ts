@@ -152,6 +152,25 @@ test('a sequence goes by its buttons, and by the arrow keys where the focus is i
 	expect(new URL(page.url()).hash).toBe('');
 });
 
+test('the arrows go through the rows of a picture that has the focus, and not from step to step', async ({
+	page
+}) => {
+	await show(page, 'component', { chart: 'fan', state: '#v=1&step=2' });
+	const position = element(page).locator('[data-position]');
+	await expect(position).toHaveText(/^2 sur/);
+	await page.keyboard.press('Shift');
+	const picture = element(page).locator('.shown .picture');
+	await picture.focus();
+	await expect(element(page).locator('.walk')).toContainText('Lignes : 10');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(element(page).locator('.walk')).toContainText('2/10');
+	await expect(picture.locator('[data-stood-on]').first()).toHaveAttribute('data-row', '1');
+	await expect(position).toHaveText(/^2 sur/);
+	await picture.blur();
+	await expect(element(page).locator('.walk')).toBeEmpty();
+});
+
 test('its look and its chart follow its attributes', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await show(page, 'component', { chart: 'ratios' });
