@@ -2,6 +2,9 @@
 export const GROUPINGS = { family: 4, fifth: 5, rsa: 2 } as const;
 export type Grouping = keyof typeof GROUPINGS;
 
+/** The order in which tables and files list them. */
+export const LISTED: readonly Grouping[] = ['fifth', 'family', 'rsa'];
+
 /** Combinations of family type, income fifth and RSA. */
 export const CELLS = GROUPINGS.family * GROUPINGS.fifth * GROUPINGS.rsa;
 

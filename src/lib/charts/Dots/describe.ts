@@ -3,6 +3,7 @@ import { fill } from '#lib/i18n/fill.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Description } from '../description.ts';
+import { LISTED } from './cells.ts';
 import type { DotSeries } from './series.ts';
 
 /** The dots and their groups, in words. */
@@ -14,7 +15,7 @@ export function describeDots(
 ): Description {
 	const w = t.act3.dots;
 	const number = (value: number) => formatNumber(value, lang);
-	const rows = [...groups.fifth, ...groups.family, ...groups.rsa];
+	const rows = LISTED.flatMap((grouping) => groups[grouping]);
 	const poorest = groups.fifth[0]!;
 	return {
 		summary: fill(w.summary, {

@@ -1,3 +1,4 @@
+import { LISTED } from '#lib/charts/Dots/cells.ts';
 import type { IntervalsSeries } from '#lib/charts/Intervals/series.ts';
 import type { RatioRange } from '#lib/charts/Ratios/series.ts';
 import type { Drawn } from '../drawn.ts';
@@ -28,7 +29,7 @@ export function recordsOf(drawn: Drawn): Records {
 		case 'dots':
 			return {
 				fields: ['grouping', 'id', 'label', 'dots', 'selected', 'verdict'],
-				rows: (['fifth', 'family', 'rsa'] as const).flatMap((grouping) =>
+				rows: LISTED.flatMap((grouping) =>
 					drawn.series.groups[grouping].map(({ id, label, dots, selected, verdict }) => [
 						grouping,
 						id,

@@ -1,5 +1,5 @@
 import { dotSeries, type DotGroup, type DotVerdict } from '#lib/charts/Dots/series.ts';
-import type { Grouping } from '#lib/charts/Dots/cells.ts';
+import { LISTED, type Grouping } from '#lib/charts/Dots/cells.ts';
 import { versusSeries } from '#lib/charts/Versus/series.ts';
 import {
 	capacityShare,
@@ -52,7 +52,7 @@ export function thirdAct(lang: Lang, withoutRsa: string) {
 		versus: {
 			chart: 'versus',
 			series: versusSeries(
-				(['fifth', 'family', 'rsa'] as const).flatMap((grouping) =>
+				LISTED.flatMap((grouping) =>
 					named[grouping].map((group) => ({ ...group, grouping, ...shares.get(group.id)! }))
 				),
 				draws
