@@ -102,6 +102,28 @@ test('a picture that has the focus keeps it as its block is taken over', async (
 	expect(seen.complaints).toEqual([]);
 });
 
+test('who leaves a picture and comes back before its arrows are there has them once', async ({
+	page
+}) => {
+	await page.goto('/fr/charts/ratios/', { waitUntil: 'networkidle' });
+	const picture = page.locator('figure#ratios .picture');
+	let come = () => {};
+	const asked = new Promise<void>((done) => (come = done));
+	await page.route('**/*.js', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.keyboard.press('Shift');
+	await picture.focus();
+	await picture.blur();
+	await picture.focus();
+	come();
+	await expect(readout(picture)).not.toBeEmpty();
+	await page.keyboard.press('ArrowRight');
+	await expect(readout(picture)).toContainText('1/14');
+	await expect(readout(picture).locator('p')).toHaveCount(2);
+});
+
 test('a click on a picture leaves the arrows to the page', async ({ page }) => {
 	await page.goto('/fr/charts/ratios/');
 	const picture = page.locator('figure#ratios .picture');

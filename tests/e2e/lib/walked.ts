@@ -6,6 +6,8 @@ export interface Walked {
 	seen: string;
 	/** Rows of the table whose marks are outlined. */
 	outlined: number[];
+	/** The words of the marks outlined; empty where they have none. */
+	words: string;
 	/** Whether the readout hides none of the first mark outlined. */
 	clear: boolean;
 }
@@ -31,6 +33,7 @@ export const walked = (picture: Locator): Promise<Walked> =>
 		return {
 			seen: over?.textContent ?? '',
 			outlined: [...new Set(marks.map(({ dataset }) => Number(dataset.row)))],
+			words: marks.map((mark) => mark.textContent).join(' '),
 			clear: !top || !mark || top.top >= mark.bottom || mark.top >= top.bottom
 		};
 	});

@@ -11,7 +11,9 @@ const STOOD_ON = 'data-stood-on';
  */
 export function walkRows(picture: HTMLElement): void {
 	const place = picture.closest('figure')?.querySelector<HTMLElement>('.walk');
-	if (!place || !picture.matches(':focus') || !tableRows(picture).length) return;
+	/* Nor twice: who comes back sooner than this script has asked for it again. */
+	if (!place || place.childElementCount || !picture.matches(':focus')) return;
+	if (!tableRows(picture).length) return;
 	const readout = rowReadout(place);
 	let at = -1;
 
